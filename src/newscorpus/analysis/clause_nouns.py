@@ -17,7 +17,7 @@ from newscorpus.analysis.clause_state import NONE, ClauseState, FoundClause, Fra
 from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.verb_frames import ALONE, LINK, NAME, PARTICLE, SAY, SELDOM, SUM, TIME, TWO
 
-__all__ = ("can_be_object", "is_behind_time", "share_objects", "take_noun", "take_relative", "two_report")
+__all__ = ("can_be_object", "share_objects", "take_noun", "take_relative", "two_report")
 
 _NO_VERBS = frozenset((NOUN, OTHER))
 _VERBAL = frozenset((FINITE, PARTICIPLE))  # what may be a finite verb
@@ -26,38 +26,10 @@ _VERBAL = frozenset((FINITE, PARTICIPLE))  # what may be a finite verb
 def take_noun(state: ClauseState, j: int) -> None:
     """Take a noun group."""
     if state.letters[j - 1] == "p" and (state.kinds[j - 2] in _NO_VERBS or not _has_particle(state, j)):
-        if (j == 1 or _may_be_reported(state)) and is_behind_time(state, j):
-            _part_from_time(state, j)
-            _take_bare_noun(state, j)
-        else:
-            state.governed[j] = 1
+        state.governed[j] = 1
     else:
         _take_bare_noun(state, j)
     state.noun_before = j
-
-
-def is_behind_time(state: ClauseState, j: int) -> bool:
-    """Whether a noun after a time is a subject: in 2020 scientists left; but: after Sunday prayers they left."""
-    kind = state.kinds[j + 1]
-    if state.opening(j) != "T" or state.head(j) not in "NSM":
-        return False
-    return kind == FINITE or (kind == PARTICIPLE and state.opening(j + 1) == "A" and state.ahead[j + 1] == NONE)
-
-
-def _may_be_reported(state: ClauseState) -> bool:
-    """Whether a verb of saying still waits for its content: said on Monday prices fell."""
-    frame = state.stack[-1]
-    if frame.latest == NONE or frame.mark != NONE or frame.conjunction != NONE or frame.fresh != NONE:
-        return False
-    last = state.found[frame.latest]
-    return bool(last.bits & SAY) and last.finite and last.object == NONE
-
-
-def _part_from_time(state: ClauseState, j: int) -> None:
-    """Leave the time to the preposition, and the rest to the group, its number included: on Monday two men fled."""
-    while state.codes.startswith(("T", "9T"), state.starts[j]):
-        state.starts[j] += 1
-    state.letters[j - 1] = "R"
 
 
 def _has_particle(state: ClauseState, j: int) -> bool:

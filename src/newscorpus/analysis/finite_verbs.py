@@ -46,7 +46,7 @@ from newscorpus.analysis.clause_subjects import (
 )
 from newscorpus.analysis.continued_clauses import frame_of_same_form, frame_with_finite, reporting_frame
 from newscorpus.analysis.groups import FINITE, NOUN
-from newscorpus.analysis.non_finite_verbs import is_bare, is_joined_infinitive, is_joined_perfect, take_non_finite
+from newscorpus.analysis.non_finite_verbs import is_bare, is_joined_infinitive, take_non_finite
 from newscorpus.analysis.verb_frames import ADDRESSEE, CLAUSE, EXPLETIVE, MOVED, NO_NOUN, PURPOSE, QUESTION, SAY, TWO
 
 __all__ = ("take_finite",)
@@ -75,10 +75,7 @@ def take_finite(state: ClauseState, j: int) -> None:
         open_frame(state, COMPLEMENT, frame.latest, j)
         attach(state, state.stack[-1], j, COMPLEMENT, frame.latest, frame.relative)
         return
-    if is_joined_perfect(state, frame, j, last):
-        take_non_finite(state, j, INFINITIVE_CLAUSE)
-        state.found[-1].passive = last.passive
-    elif is_bare(state, frame, j, last) or is_joined_infinitive(state, frame, j, last):
+    if is_bare(state, frame, j, last) or is_joined_infinitive(state, frame, j, last):
         take_non_finite(state, j, INFINITIVE_CLAUSE)
     elif reports_what_precedes(state, j) and not waiting_depth(state, j):
         new_clause(state, j, MAIN, NONE, finite=True).subject = j + 1

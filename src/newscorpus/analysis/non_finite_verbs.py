@@ -30,7 +30,7 @@ from newscorpus.analysis.clause_state import (
 from newscorpus.analysis.due_verbs import clauses_due, verbs_left
 from newscorpus.analysis.verb_frames import BARE, CLAUSE, SAY
 
-__all__ = ("is_bare", "is_joined_infinitive", "is_joined_perfect", "is_subjunctive", "take_non_finite")
+__all__ = ("is_bare", "is_joined_infinitive", "is_subjunctive", "take_non_finite")
 
 
 def take_non_finite(state: ClauseState, j: int, kind: int) -> None:
@@ -123,16 +123,3 @@ def is_joined_infinitive(state: ClauseState, frame: Frame, j: int, last: FoundCl
     if state.noun_behind(frame.conjunction) != NONE or frame.verb == NONE:
         return False
     return state.codes[state.found[frame.verb].group_start] != "V"
-
-
-def is_joined_perfect(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
-    """Whether a form in -ed goes on with a perfect in front: he is said to have met rebels and armed them."""
-    if frame.conjunction == NONE or last.finite or frame.verb == NONE or state.opening(j) != _PAST_OR_PARTICIPLE:
-        return False
-    if state.letters[frame.conjunction - 1] == "," or state.noun_behind(frame.conjunction) != NONE:
-        return False
-    return last.kind == INFINITIVE_CLAUSE and _HAVE in state.codes[last.group_start : last.verb]
-
-
-_PAST_OR_PARTICIPLE, _HAVE = "A", "H"
-"""The letters of a form that is both, and of the base form of have."""

@@ -10,7 +10,7 @@ arrested in Leeds"). Between two commas after a subject more is said of it, so a
 judge elected in May, said"), and one right after the second comma a past tense.
 """
 
-from newscorpus.analysis.clause_nouns import can_be_object, is_behind_time
+from newscorpus.analysis.clause_nouns import can_be_object
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
     AUXILIARIES,
@@ -134,8 +134,6 @@ def _lacks_object(state: ClauseState, frame: Frame, j: int) -> bool:
         return True  # he came, joined by police; Roe, 9, joined by police
     if frame.conjunction == NONE and state.kinds[j - 1] == NOUN and _has_agent_and_verb(state, j):
         return True  # a plan backed by Roe and Doe failed
-    if _has_relative_object(state, frame, j):
-        return False
     joined = frame.conjunction != NONE and not NONE < state.noun_behind(frame.conjunction) < j
     if not state.bits(state.starts[j]) & OBJECT or (joined and not aside):
         return False
@@ -305,8 +303,6 @@ def _without_rival(state: ClauseState, j: int) -> bool:
         return True
     if state.is_noun(j + 1) and not state.is_time(j + 1):
         return True
-    if state.bits(state.starts[j]) & SAY and state.letters[rival - 2] == "p" and is_behind_time(state, rival - 1):
-        return True  # the bank said on Monday profits rose
     if any(_may_act(state, i) for i in range(j + 2, min(rival, j + 9))):
         return True  # the other one has a subject of its own
     if state.kinds[rival] == PARTICIPLE and state.bits(state.starts[rival]) & (SELDOM | ALONE):

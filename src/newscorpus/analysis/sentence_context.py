@@ -205,13 +205,6 @@ def _report(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) ->
         letters[k] = form
 
 
-def _ing(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
-    """Make a noun a participle when it says what a letter or the like says: a letter warning that the roof is weak."""
-    k = match.end() - 1
-    if "G" in tokens.classes(k).partition("~")[0] and tokens.word(k) in tokens.table.saying:
-        letters[k] = "G"
-
-
 def _find_verb_between(
     tokens: SentenceTokens, letters: list[str], match: re.Match[str], codes: str, *, whole: bool
 ) -> None:
@@ -244,9 +237,6 @@ def _due_verb(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) 
         elif waiting == 1 and opened and letter == "J" and before in _VERBAL and _is_last_past(tokens, letters, k, end):
             letters[k] = "A"  # fears that it might burst forced men to
             return
-        elif waiting > 1 and letter == "N" and before in "NSM" and (past := _past_of(tokens, letters, k)):
-            letters[k] = past  # homes lost when the dam burst are
-            waiting -= 1
         elif waiting == 1 and k + 1 < end and letter in "NS" and k != taken and _may_be_due(tokens, letters, k, due):
             behind = letters[k + 1]
             if behind in _BEHIND_VERB or (behind in "S9" and before in _BEFORE_VERB):
@@ -284,13 +274,6 @@ def _is_last_past(tokens: SentenceTokens, letters: Sequence[str], k: int, end: i
     if "A" not in tokens.classes(k):
         return False
     return not any(letter in _FINITE and before not in _WITH_VERB for before, letter in pairwise(letters[k:end]))
-
-
-def _past_of(tokens: SentenceTokens, letters: Sequence[str], k: int) -> str:
-    """The letter of a noun as a past tense, where it may be one and the verb that follows belongs to another clause."""
-    if k + 1 >= len(letters) or letters[k + 1] not in _FINITE:
-        return ""
-    return next((letter for letter in tokens.classes(k) if letter in "DA"), "")
 
 
 _VERBAL = frozenset("VZDAP")
@@ -368,7 +351,6 @@ _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("SN", re.compile("(?<![pd])[9q]J{0,2}SN(?![NSM9'])"), _last_as("V")),  # thinks two storms move north
     ("NS9", re.compile(f"{_BEFORE_SUM}(?={_SUM})"), _last_as("Z")),  # the firm fears 40 jobs could go
     ("NSpp9", re.compile(f"{_BEFORE_SUM}(?=pp{_SUM})"), _last_as("Z")),
-    ("NNk", re.compile("[NSM]N(?=k[dyqJ9NSMisz])"), _ing),
     (",", re.compile(",(?:[dyJMN9]{0,3})[SM]N$"), _report),
     (",", re.compile("^[^mfhxZDV]*,[dyqJMN9]{0,3}(?:[SM]N|[NM]S)(?=,)"), _report),
 )

@@ -132,27 +132,28 @@ def _behind_thought(coded: Coded, words: Sequence[str], table: ClassTable, lexic
 
 
 def _is_thought(
-    coded: Coded, words: Sequence[str], table: ClassTable, frames: Mapping[str, int], match: re.Match[str]
+    coded: Coded, words: Sequence[str], table: ClassTable, frames: Mapping[str, int], found: re.Match[str]
 ) -> bool:
     """Whether the words of a match fit: the verb that asks, shows or thinks, and its subject."""
-    kind = match.lastgroup or ""
-    verb = match.end(kind) - 1
 
-    def bits(token: int) -> int:
-        return frames.get(words[coded.first[token]].lower(), 0)
+    def word(token: int) -> str:
+        return words[coded.first[token]].lower()
 
-    def classes(token: int) -> str:
-        return table.classes(words[coded.first[token]].lower())
-
-    if kind == "asked":
-        return bool(bits(verb) & (ASK | CLAUSE) and bits(verb + 1) & (COMPLEMENTIZER | CONTENT))
-    if kind == "shown":
-        return "S" in classes(verb - 1) and bool(bits(verb) & CLAUSE) and not bits(verb) & SURE
-    thinks = bits(match.start())
-    if kind == "liked":  # not: say something like that
-        takes = thinks & CLAUSE and (match["told"] or not thinks & (TWO | OBJECT))
-        return bool(takes) and "s" in classes(match.start("you"))
-    return kind == "works" or bool(thinks & NO_NOUN)
+    kind = found.lastgroup or ""
+    verb = found.end(kind) - 1
+    bits, thinks = frames.get(word(verb), 0), frames.get(word(found.start()), 0)
+    match kind:
+        case "asked":  # check if it works
+            opener = frames.get(word(verb + 1), 0)
+            return bool(bits & (ASK | CLAUSE) and opener & (COMPLEMENTIZER | CONTENT))
+        case "shown":  # studies show people sleep less
+            return "S" in table.classes(word(verb - 1)) and bool(bits & CLAUSE) and not bits & SURE
+        case "liked":  # hope you like it; not: say something like that
+            takes = thinks & CLAUSE and (found["told"] or not thinks & (TWO | OBJECT))
+            return bool(takes) and "s" in table.classes(word(found.start("you")))
+        case "loved":  # say kids love tea
+            return bool(thinks & NO_NOUN)
+    return True  # I think that works
 
 
 def _inverted(coded: Coded, words: Sequence[str], table: ClassTable, lexicon: Lexicon) -> Coded:

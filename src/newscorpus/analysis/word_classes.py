@@ -76,8 +76,6 @@ class ClassTable:
         """Nouns behind "to" that are a verb only in front of an object: "a letter to staff", "went to court"."""
         self.reporting: frozenset[str] = _forms_of(lexicon, CLAUSE | SAY)
         """Forms of verbs that report; none where nouns have capitals."""
-        self.saying: frozenset[str] = _forms_of(lexicon, SAY)
-        """Those that can follow a quotation."""
         self._guessed: Remembered[str, str] = Remembered(self.guess)
         self.symbols: Symbols = Symbols()
         """A character for each set of classes."""

@@ -138,14 +138,9 @@ class Parties(PartyPhrases):
         following = self.low(min(end + 1, self.end - 1))
         if following in self.links["named"] and (name := self._named_behind(end + 1)) is not None:
             return [phrase, name]
-        stands_for = self._is_office(phrase) and following in self.links["stands"]
         for other in islice(self.phrases_behind(end - self.base), LONG_CHAIN):
             if 0 <= limit <= other.first:
                 break
-            if stands_for and not self.breaks(other.first - 1):
-                continue  # "the member representing Kano, Jane Roe,"
-            if stands_for:
-                return [phrase, other] if self._is_apposition(phrase, other) else members
             if other.preposition >= 0:
                 if other.preposition != end + 1 or self.breaks(end):
                     break

@@ -30,10 +30,8 @@ _DEEP = 6  # clauses that a subject is looked for upwards
 _WIDE = 40  # clauses to the one around another; sentences without end are read in linear time
 _NEAR = 3  # words after a verb to its object where the analysis has found none
 _JOINED = 2  # words that may join two phrases: "and", "as well as" without its last
-_IN_DATELINE = 3  # words of a dateline before its last name
-_DASHES = frozenset({"-", "--", "–", "—"})
-_RELATIVE, _TIME, _NUMBER, _NAME, _PLURAL = "w", "T", "9", "M", "S"
-"""Classes of heads: relative pronouns, times, numbers, names, plurals."""
+_RELATIVE, _TIME, _NUMBER, _NAME = "w", "T", "9", "M"
+"""Classes of heads: relative pronouns, times, numbers, names."""
 _SEVERAL = frozenset("S9q")  # classes of heads of several: plural nouns, numbers, "two others"
 LONG_CHAIN = 12
 """How many phrases are looked at that go on one after another."""
@@ -224,20 +222,12 @@ class Arguments:
         clause = self.clauses[n]
         if clause.object is not None and clause.object.head_class == _RELATIVE:
             return None if self.low(clause.object.head) in self.links["whose"] else clause.object  # "whose boat sank"
-        if clause.object is not None and self._is_off_shore(clause.object):
-            return None
         if clause.object is not None and (clause.object.preposition == clause.last + 1 or not self.link(clause.object)):
             return clause.object  # also behind a particle: "swore in the premier"
         after = self.clauses[n + 1] if n + 1 < len(self.clauses) else None
         if after is None or after.joined != n or after.first - clause.last > _JOINED or after.passive:
             return None
         return after.object
-
-    def _is_off_shore(self, phrase: NounPhrase) -> bool:
-        """Whether "off" before a phrase says where, and is not part of the verb: "rescued off Libyan coast"."""
-        if phrase.first <= self.base or self.low(phrase.first - 1) not in self.links["off"]:
-            return False
-        return phrase.head_class == _NAME or self.low(phrase.head) in self.links["shore"]
 
     def right_behind(self, i: int) -> NounPhrase | None:
         """The phrase that begins a few words after word `i`, where the analysis has found no object."""
@@ -300,7 +290,7 @@ class Arguments:
                 is_person = any(m.kind == "person" and m.last == last for m in self._sentence.mentions)
                 if is_thing and is_person and before.preposition >= 0:
                     before = self.phrase_before(before.first)  # "the party of Jane Roe, which"
-                elif is_thing or self._is_of_one(before, clause):
+                elif is_thing:
                     yield ArgumentCandidate(before, limit=phrase.first)  # "officials of the bank, which"
                     return
                 elif self.link(before) in self.links["inside"] | self.links["source"]:
@@ -319,12 +309,6 @@ class Arguments:
             return
         if before is not None:
             yield ArgumentCandidate(before, ends=True)
-
-    def _is_of_one(self, name: NounPhrase, clause: SentenceClause) -> bool:
-        """Whether a clause is about a name and not the plural before it: "relatives of Jane Roe, who was"."""
-        several = self.phrase_that_ends_at(name.preposition - 1) if name.preposition > self.base else None
-        is_plural = several is not None and several.head_class == _PLURAL
-        return is_plural and self.low(clause.first) in self.links["third"]
 
     def _clashes(self, pronoun: NounPhrase, says: ArgumentCandidate) -> bool:
         """Whether a pronoun cannot mean who says it: "his lawyer, Gloria Roe, said that he"."""

@@ -56,6 +56,7 @@ __all__ = ("ASSERTION_RULES", "AssertionRule", "assess", "assess_trigger")
 
 AssertionRule = Callable[[Chain], Modality | None]
 
+_HELPING = BE | PRESENT_AUXILIARY | PAST_AUXILIARY
 _CERTAIN, _NO_TENSE, _FUTURE, _PRESENT, _PAST = Modality.CERTAIN, Tense.NONE, Tense.FUTURE, Tense.PRESENT, Tense.PAST
 """Looked up once: a member of an enumeration takes several times as long to find as a name of the module."""
 
@@ -68,8 +69,7 @@ def _supposed(chain: Chain) -> Modality | None:
     if chain.next & POSSIBLE or (at >= 0 and chain.has(HEARSAY, at + 2, at + 1)):
         return Modality.POSSIBLE
     if chain.all & POSSIBLE:
-        auxiliaries = BE | PRESENT_AUXILIARY | PAST_AUXILIARY
-        helping = sum(bool(bits & auxiliaries) for bits in chain.classes)  # "might have been dealing with"
+        helping = sum(bool(bits & _HELPING) for bits in chain.classes)  # "might have been dealing with"
         for k, bits in enumerate(chain.classes[: 4 + helping]):
             if bits & POSSIBLE and (k < 2 or not chain.words[k].endswith(ADVERB_ENDING)):
                 return Modality.POSSIBLE
@@ -104,8 +104,8 @@ def _inside(chain: Chain) -> Modality | None:
     verb = chain.words[at - 1]
     if "s" in chain.words[: at - 1]:
         return None  # what belongs to somebody is there: "to protect the king's interests"
-    is_verb = not chain.classes[at - 1] & ARTICLES and not verb.endswith(("s", PAST_ENDING)) and not is_gerund(verb)
-    is_verb = is_verb and verb.isalpha()
+    is_other = chain.classes[at - 1] & ARTICLES or verb.endswith(("s", PAST_ENDING)) or is_gerund(verb)
+    is_verb = not is_other and verb.isalpha()
     return Modality.WANTED if is_verb and not chain.has(ACTUAL, at + 2, at + 1) else None
 
 

@@ -80,18 +80,8 @@ def counted_from_told(
             told = [other.timex for other in dates if other.first >= end and first < end and not inside]
         base = next((timex for timex in told if _is_base(timex, count)), None)
         if base is not None and base.begin is not None:
-            return _made_exact(_shifted(base.begin, -count.number, count.unit, base), last, dates)
+            return _shifted(base.begin, -count.number, count.unit, base)
     return None
-
-
-def _made_exact(time: EventTime | None, last: int, dates: Sequence[Placed]) -> EventTime | None:
-    """Return the day within a counted year that a date behind gives: "ten years since the quake that hit on 2 May"."""
-    for timex in [dated.timex for dated in dates if dated.first > last]:
-        if time is None or time.begin is None or time.end is None or timex.begin is None or timex.end is None:
-            continue
-        if time.begin <= timex.begin <= timex.end <= time.end:
-            return EventTime(begin=timex.begin, end=timex.end, value=timex.value, timex=timex, basis=time.basis)
-    return time
 
 
 def counted_from_next(

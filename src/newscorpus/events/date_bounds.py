@@ -16,7 +16,7 @@ from newscorpus.analysis import Sentence, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, PARTICIPLE_CLAUSE
 from newscorpus.events.clause_bits import NEGATION
 from newscorpus.events.date_clauses import finite_around
-from newscorpus.events.date_places import NEXT, Placed, is_attribute, says_when
+from newscorpus.events.date_places import NEXT, Placed, says_when
 from newscorpus.events.date_topics import whole_phrase
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
@@ -92,7 +92,7 @@ def _needs_no_bound(sentence: SentenceWords, link: str, dated: Placed, first: in
         if is_put_off or sentence.has(NEGATION, a - _NEGATED, a):
             return True
     if a > first:
-        return link == "by" and is_attribute(sentence, a, b, first, words)  # "named by the May 2 accord"
+        return False
     if says_when(sentence, b, first):
         return True
     if sentence.breaks[b]:

@@ -313,10 +313,6 @@ class Days:
         if not self._words.dates["ahead"].isdisjoint(words):
             return time  # "called a strike for Friday"
         value = time.value or ""
-        if value.endswith(_WEEKEND):
-            begin, end = _a_week_before(time.begin), _a_week_before(time.end)
-            year, week, _ = begin.isocalendar() if begin is not None else (0, 0, 0)
-            return evolve(time, begin=begin, end=end, value=f"{year:04}-W{week:02}{_WEEKEND}")
         named = _NAMED.fullmatch(value)
         if named is None:
             return time
@@ -339,7 +335,6 @@ class Days:
         return self._anchor is not None and time.begin is not None and time.begin > self._anchor
 
 
-_WEEKEND = "-WE"  # the end of the value of a weekend
 _NAMED = re.compile(r"(\d{4}-\d\d(?:-\d\d)?)(?:T[A-Z]{2})?")  # the value of a month, a day or a part of a day
 
 

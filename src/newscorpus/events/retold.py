@@ -100,8 +100,8 @@ class _Mentions:
         if self._is_settled(event):
             return event
         same = [other for other in self._same(event, is_known=True) if _is_news(other, self._anchor)]
-        source = _nearest(event, same) or self._of_same_kind(event, headline_end)
-        return _with_day_of(event, source or self._of_vote(event))
+        source = next(iter(same), None) or self._of_same_kind(event, headline_end)
+        return _with_day_of(event, source)
 
     def _of_same_kind(self, event: Event, headline_end: int) -> Event | None:
         """The event of the lead that a headline reports in other words; none where the lead has its own word for it."""
@@ -254,11 +254,6 @@ _TAKEN_UP_AS = _CALAMITIES | {
 _TOLD = frozenset({Tense.PAST, Tense.PRESENT, Tense.NONE})
 _NEXT_SENTENCE = 250
 """How many characters are between a calamity and its toll at most."""
-
-
-def _nearest(event: Event, others: Sequence[Event]) -> Event | None:
-    """Return the last of the mentions before the event, else the first after it."""
-    return _last_before(event, others) or next(iter(others), None)
 
 
 def _last_before(event: Event, others: Sequence[Event]) -> Event | None:

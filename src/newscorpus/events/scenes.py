@@ -9,9 +9,8 @@ A trial and the crime that it is about are never one scene, nor are an arrest an
 weeks may lie between. What "had" happened was before. A sentence with a date of its own takes none from elsewhere: if
 that date is not the day of the deed, no other is.
 
-Two turns of phrase give the day of a scene elsewhere: what else its doers did ("killed by gunmen who stormed the bar on
-Friday"), and when help was called ("Firefighters were called to the mill on Friday"), where the text gives no crash,
-attack or death a day of its own.
+When help was called gives the day, too ("Firefighters were called to the mill on Friday"), where the text gives no
+crash, attack or death a day of its own.
 """
 
 from collections.abc import Mapping, Sequence
@@ -24,7 +23,7 @@ from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.events.date_places import is_clock_time
 from newscorpus.events.discourse_dates import TextDates
 from newscorpus.events.retold import is_dated, lent
-from newscorpus.events.same_parties import differ_in_number, names_of
+from newscorpus.events.same_parties import names_of
 from newscorpus.events.tolls import ARRESTED, SEIZED, is_by_nobody
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.model import Event, EventBasis, EventTime, EventType, Tense, Timex
@@ -84,38 +83,7 @@ def days_of_one_scene(events: Sequence[Event], reading: Reading, timexes: Sequen
     if not any(map(is_dated, events)):
         return list(events)
     scenes = _Scenes(reading, timexes)
-    return [scenes.with_day(event) for event in _days_of_doers(events, reading)]
-
-
-def _days_of_doers(events: Sequence[Event], reading: Reading) -> Sequence[Event]:
-    """Return the events, with the day of what their doers did: "killed by gunmen who stormed the bar on Friday"."""
-    return [
-        event if doers is None or doers.time is None else evolve(event, time=lent(doers.time))
-        for k, event in enumerate(events)
-        for doers in (_deed_of_doers(event, events[k + 1 : k + _IN_A_SENTENCE], reading),)
-    ]
-
-
-def _deed_of_doers(event: Event, behind: Sequence[Event], reading: Reading) -> Event | None:
-    """What those who did it did, by a relative clause right behind them."""
-    if not event.asserted or is_dated(event) or event.type not in _FORCE or event.tense is Tense.NONE:
-        return None
-    low, agent = reading.lowered, class_lists(reading.lexicon, "party_links")["agent"]
-    for other in behind:
-        clause = Analysis.of(reading).clause_at(reading.word_at(other.trigger.start))
-        if clause is None or clause.kind != RELATIVE or clause.perfect or not is_dated(other):
-            continue
-        doers = low[reading.word_at(event.trigger.end) : clause.start][-_DOERS:]
-        if other.asserted and other.type in _FORCE and not agent.isdisjoint(doers):
-            return other
-    return None
-
-
-_DOERS = 5
-"""How many words the doers have at most, with "by"."""
-
-_IN_A_SENTENCE = 4
-"""The deed of the doers is fewer events away than this."""
+    return [scenes.with_day(event) for event in events]
 
 
 def _call_for_help(events: Sequence[Event], reading: Reading, timexes: Sequence[Timex]) -> tuple[int, EventTime] | None:
@@ -250,8 +218,6 @@ class _Scenes:
         if is_of_known or event.type is EventType.JUDICIAL:
             return is_of_known  # "the judge acquitted three others"
         mine, theirs = names_of(event), names_of(before)
-        if event.mode == before.mode and differ_in_number(mine, theirs):
-            return False
         mine |= {actor.span.text.lower() for actor in event.actors}
         if not (mine & theirs).issubset(self._words["anybody"]) or not mine.isdisjoint(self._pronouns):
             return True

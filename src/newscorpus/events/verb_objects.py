@@ -274,7 +274,7 @@ def _in_content(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup)
         if clause.kind == COMPLEMENT and clause.subject is not None and kind == EventType.REQUEST:
             return _meant(parties, clause, clause.subject) or None
         if clause.kind == INFINITIVE_CLAUSE:
-            found = _in_promise(parties, trigger, clause)
+            found = _in_promise(parties, clause)
     if trigger.phrase.entry.both and not any(party.listed for party in found):
         return None  # "they agreed to set up a committee"
     return found or None
@@ -298,15 +298,13 @@ def promised_inside(parties: Parties, trigger: Trigger) -> PartyGroup:
         return given
     found = [] if thing is None else _meant(parties, clause, thing)
     if thing is None or not found or is_means(parties, trigger, found, thing):
-        return _in_promise(parties, trigger, clause)
+        return _in_promise(parties, clause)
     return found
 
 
-def _in_promise(parties: Parties, trigger: Trigger, clause: SentenceClause) -> PartyGroup:
+def _in_promise(parties: Parties, clause: SentenceClause) -> PartyGroup:
     """Return whom an infinitive is about: who is named in its objects, else the first known name after it."""
     objects = [phrase for phrase in (clause.recipient, clause.object) if phrase is not None]
-    if objects and (given := given_to(parties, trigger, clause.verb, objects[-1])):
-        return given
     found = [_meant(parties, clause, phrase) or party_inside(parties, phrase, phrase.last) for phrase in objects]
     for group in found:
         if any(party.listed or (party.country and not parties.is_own(party)) for party in group):

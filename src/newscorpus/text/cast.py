@@ -21,11 +21,9 @@ from newscorpus.text.name_kin import (
     is_relative,
     is_surname,
     last_name,
-    may_be_of,
     names_generations,
     namesakes,
     noun_apposed,
-    words_before,
 )
 from newscorpus.text.name_labels import name_labels
 from newscorpus.text.name_words import (
@@ -204,7 +202,7 @@ class Cast:
         title = self._title_gender(mention)
         fitting = full if title == "u" else self._of_gender(full, title)
         if not fitting:
-            return self._relative_before(mention, title)
+            return None
         before = bisect_right(fitting, mention.start, key=attrgetter("start"))
         if before and mention.start - fitting[before - 1].start < _NEAR:
             last = fitting[before - 1]
@@ -225,15 +223,6 @@ class Cast:
     @cached
     def _relatives(self) -> set[str]:
         return {self.name(one) for one in self.persons if is_relative(self.text, one, self.lexicon)}
-
-    def _relative_before(self, mention: Mention, title: Gender) -> Mention | None:
-        """Whom a title and a surname mean when nobody with that surname fits: `Mrs Doe` of `his mother, Ann`."""
-        nouns, before = genders(self.lexicon, "person_nouns"), bisect_left(self.starts, mention.start)
-        for other in reversed(self.persons[max(0, before - _LATELY) : before]):
-            name, told = self.name(other), {self._own_gender(other), *map(nouns.get, words_before(self.text, other))}
-            if name in self._relatives and title in told and may_be_of(self.text, other, self.name(mention)):
-                return other
-        return None
 
     def _of_generation(self, mention: Mention, surname: str) -> Mention | None:
         """Who `the younger Doe` or `Doe senior` is, beside a relative: `his father, Paul Doe`, or `his son, Tim`."""

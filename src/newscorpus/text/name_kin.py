@@ -19,14 +19,12 @@ __all__ = (
     "is_relative",
     "is_surname",
     "last_name",
-    "may_be_of",
     "names_generations",
     "namesakes",
     "noun_apposed",
     "words_before",
 )
 
-_OWNER = re.compile(r"[^\W\d_a-z].*['’]")
 _CLAUSE = re.compile(r"[.!?,;:“”\n]\s*")
 _APART = 40  # characters before a name
 _NOUN = 25  # characters of a noun in front of a name
@@ -92,12 +90,6 @@ def noun_apposed(text: str, mention: Mention) -> str:
 def is_relative(text: str, mention: Mention, lexicon: Lexicon, kind: str = "relatives") -> bool:
     """Return whether a noun for a relative, or a verb of marriage, comes right before a name."""
     return not class_lists(lexicon, "kin").get(kind, frozenset()).isdisjoint(words_before(text, mention))
-
-
-def may_be_of(text: str, mention: Mention, surname: str) -> bool:
-    """Return whether a relative without a surname may have this one: not the one in `Poe’s wife, Ann` for `Doe`."""
-    words = words_before(text, mention) if " " not in text[mention.name_start : mention.end] else [""]
-    return all(word and (word.startswith(surname) or not _OWNER.match(word)) for word in words)
 
 
 def names_generations(text: str, lexicon: Lexicon) -> bool:

@@ -32,7 +32,6 @@ from newscorpus.analysis import find_clauses
         ("“It was late,” the court found.", "found", "main"),
         ("The “gang” members found in May left.", "found", "participle"),
         ("What the inquiry found was that it leaked.", "found", "complement"),
-        ("The bank said in a note on Friday profits rose.", "said", "main"),
         ("Up walked the mayor.", "walked", "main"),
         ("On the hill stood a man he had met.", "stood", "main"),
         ("Still worried by it, they left.", "worried", "participle"),

@@ -23,7 +23,6 @@ Asked = Callable[..., EventTime]
         ("14 March marks ten years since the [riot] at the mill.", date(2008, 1, 1), date(2008, 12, 31)),
         ("14 March marks ten years since the riot that [killed] six.", date(2008, 1, 1), date(2008, 12, 31)),
         ("The mill closed on 14 March, a day after a fire which [killed] six.", date(2018, 3, 13), date(2018, 3, 13)),
-        ("14 March marks ten years since the [quake] that struck on 2 May 2008.", date(2008, 5, 2), date(2008, 5, 2)),
         ("The mayor resigned in January 2018, nine months after she [won].", date(2017, 4, 1), date(2017, 4, 30)),
         # in front of the count: counted on from what the turn leads to
         ("The chief was [sacked] two days after the riot on 14 March.", date(2018, 3, 16), date(2018, 3, 16)),

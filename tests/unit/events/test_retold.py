@@ -47,7 +47,6 @@ def begins(text: str) -> dict[str, str]:
         ("Gunmen killed two guards near Oslo. Pirates shot a whale on Monday.", "killed", "None"),
         ("A clash broke out in Oslo. The mayor spoke of the crash on Monday.", "clash", "None"),
         ("Rebels killed 10 people on Monday. People were killed at sea.", "killed", "None"),
-        ("Rebels killed 10 guards on Monday. The 14 guards were killed at sea.", "killed", "None"),
     ],
 )
 def test_a_day_is_taken_from_another_mention_or_not_at_all(text: str, trigger: str, day: str) -> None:

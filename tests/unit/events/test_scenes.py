@@ -68,7 +68,6 @@ def begins(text: str) -> dict[str, str]:
         ("Gunmen attacked a bus on Monday. In May they attacked a mill.", "attacked a mill", "None"),
         ("Gunmen attacked a bus on Monday. The road is long. They abducted two drivers.", "abducted", "None"),
         # what those who did it did, but not what they had done, nor what others did
-        ("Four men were killed by gunmen who stormed a bar on Monday.", "killed", "2021-03-01"),
         ("Four men were killed by gunmen who had stormed a bar on Monday.", "killed", "None"),
         ("Four men were killed near a port that rebels shelled on Monday.", "killed", "None"),
         # when help was called, but not beside a day of its own

@@ -42,7 +42,6 @@ def fullest(text: str) -> list[str]:
         ("Paul Roe and his son, Tim Roe, met. The younger Roe left.", ["Paul Roe", "Tim Roe", "Tim Roe"]),
         ("Tim Roe came. His father, Paul, sang. Roe senior left.", ["Tim Roe", "Paul", "Paul"]),
         # a relative who has the surname
-        ("Paul Roe came. His mother, Anna, sang. Mrs Roe left.", ["Paul Roe", "Anna", "Anna"]),
         ("Paul Roe came. Bo Poe’s wife, Anna, sang. Mrs Roe left.", ["Paul Roe", "Bo Poe", "Anna", "Roe"]),
         ("Paul Roe came. His sister, Anna, sang. Mr Roe left.", ["Paul Roe", "Anna", "Paul Roe"]),
         # nicknames in marks

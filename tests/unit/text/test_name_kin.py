@@ -9,7 +9,6 @@ from newscorpus.text.name_kin import (
     given_name,
     is_relative,
     last_name,
-    may_be_of,
     namesakes,
     noun_apposed,
     words_before,
@@ -66,14 +65,6 @@ def test_the_noun_in_apposition(text: str, expected: str) -> None:
 )
 def test_a_noun_in_front_makes_a_relative(text: str, kind: str, expected: bool) -> None:
     assert is_relative(text, last(text), ENGLISH, kind) is expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [("His wife, Ann, left.", True), ("Doe’s wife, Ann, left.", True), ("Poe’s wife, Ann, left.", False)],
-)
-def test_whose_relative_has_the_surname(text: str, expected: bool) -> None:
-    assert may_be_of(text, last(text), "Doe") is expected
 
 
 def test_the_words_before_a_name() -> None:

@@ -16,7 +16,6 @@ from newscorpus.quotes.content.clause_openings import (
     object_end,
     over_aside,
     over_parenthesis,
-    over_participle,
     over_time,
     tells_when,
 )
@@ -100,9 +99,8 @@ def clause_after(context: CueContext, behind: int, *, comma: bool = False, split
         told = table.words[context.last + 1 : context.last + _FAR]
         if not table.listed["that"].isdisjoint(told) and not context.form.particle and "as" not in context.form.takes:
             behind = over_aside(context, behind, end)
-        if behind == context.end and table.gaps[context.last] == ", ":
-            over = over_parenthesis if table.bits[k] & (PREP | ADV) else over_participle
-            behind = over(table, k, behind, end)
+        if behind == context.end and table.gaps[context.last] == ", " and table.bits[k] & (PREP | ADV):
+            behind = over_parenthesis(table, k, behind, end)
         behind = over_time(context, k, behind, end)
         if context.aside():
             end = first_comma(table, behind, end)
@@ -122,11 +120,10 @@ def _goes_on_behind(context: CueContext, behind: int, at: int) -> bool:
     depends = table.bits[context.opens] & SUBORDINATOR
     if not (table.bits[k] & AUX or table.may_be_finite(k) or (depends and opens_finite_clause(table, k))):
         return False
-    if any(table.bits[i] & (SUBJ | AUX | OBJ) or table.quoted[i] for i in words):
+    if any(table.bits[i] & (SUBJ | AUX | OBJ) for i in words):
         return False
-    if table.bits[words[0]] & (PREP | TIME | ADV) or table.words[words[0]] in table.listed["this_time"]:
-        return True
-    return "person" in context.form.takes and object_end(context) >= table.ends[words[-1]]
+    whom = "person" in context.form.takes and object_end(context) >= table.ends[words[-1]]
+    return whom or bool(table.bits[words[0]] & (PREP | TIME | ADV))
 
 
 def stands_for_clause(context: CueContext) -> tuple[Stretch, ...]:
@@ -144,13 +141,11 @@ def stands_for_clause(context: CueContext) -> tuple[Stretch, ...]:
     after = last + 1
     if after >= len(words) or table.gaps[last] != " ":
         return trimmed(table, table.start(k), table.ends[last])
-    if not table.bits[after] & (PREP | SUB | CONJ | ADV | TIME) or table.quoted[after]:
+    if not table.bits[after] & (PREP | SUB | CONJ | ADV | TIME):
         return ()  # said so many had left; said the same dam
-    if table.bits[k] & DET and table.bits[after] & ADV:
-        return ()  # added no further detail
     if words[after] in table.listed["leads_to_topic"]:
         about = table.clauses_around(after).phrase_at(after + 1)
-        last = about.last if about is not None and about.first == after + 1 else last
+        last = last if about is None else about.last
     return trimmed(table, table.start(k), table.ends[last])
 
 
@@ -226,7 +221,7 @@ def _main_clause(context: CueContext, behind: int, end: int) -> int:
     k = table.word_from(behind)
     for other in table.clauses_around(context.verb).clauses:
         subject = other.subject
-        if other.kind != MAIN or other.tense == NO_TENSE or subject is None or other.joined >= 0:
+        if other.kind != MAIN or subject is None or other.joined >= 0:
             continue
         if other.verb < context.first:
             return end  # the main clause comes first
@@ -297,17 +292,13 @@ def _next_deed(context: CueContext, end: int) -> int:
         k = clause.first
         if table.start(k) >= end:
             break
-        joined = clause.joined == n and clause.tense == PAST and k > reported.verb and not table.quoted[k]
-        if not joined or table.words[k - 1] not in table.listed["adds"] or table.bits[k] & AUX:
-            continue
-        if clause.object is None or all(other.subject != clause.object for other in sentence.clauses):
-            return table.ends[k - 2]  # not: would stay and flooded roads would close
+        if clause.joined == n and clause.tense == PAST and table.words[k - 1] in table.listed["adds"]:
+            return table.ends[k - 2]
     return end
 
 
 def opens_finite_clause(table: WordTable, k: int) -> bool:
-    """Whether a clause with a subject and a finite verb starts with word `k`: `it will break`, `then the dam broke`."""
-    k += bool(table.bits[k] & ADV and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " ")
+    """Whether a clause with a subject and a finite verb starts with word `k`: `it will break`."""
     return any(
         clause.tense != NO_TENSE and clause.subject is not None and clause.subject.first == k
         for clause in table.clauses_around(k).clauses
@@ -317,7 +308,6 @@ def opens_finite_clause(table: WordTable, k: int) -> bool:
 def first_comma(table: WordTable, start: int, end: int) -> int:
     """Where a clause inside another one ends: `…, who said it failed, left`, `When asked, she left`."""
     for k in range(table.word_from(start), table.word_to(end) - 1):
-        parts = table.gaps[k] == ", " and not table.quoted[k] and not table.quoted[k + 1]
-        if parts and table.words[k + 1] not in table.listed["goes_on"]:
+        if table.gaps[k] == ", " and not table.quoted[k] and table.words[k + 1] not in table.listed["goes_on"]:
             return table.ends[k]
     return end

@@ -4,7 +4,6 @@
 certain; without one, the analysis has to know where the subject of the reported clause is.
 """
 
-from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.quotes.content.quoted_content import reports_itself, tells_occasion
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.syntax.embedded_subjects import told_at_place, told_before
@@ -29,12 +28,10 @@ from newscorpus.quotes.syntax.word_table import Segment, WordTable, is_name_in_m
 
 __all__ = (
     "object_end",
-    "only_speaks",
     "opens_aside",
     "opens_with_number",
     "over_aside",
     "over_parenthesis",
-    "over_participle",
     "over_time",
     "tells_when",
 )
@@ -54,9 +51,7 @@ def tells_when(table: WordTable, behind: int, at: int) -> bool:
     words = range(table.word_from(behind), table.word_to(at))
     if not words or len(words) > _BRIEF or table.listed["that"].isdisjoint(table.words[words[-1] + 1 : words[-1] + 2]):
         return False
-    if not table.bits[words[0]] & (PREP | TIME | ADV) or table.bits[words[0]] & (DET | SUBJ):
-        return False
-    return not any(table.bits[k] & (SUBJ | AUX | SUB | OBJ) or table.quoted[k] for k in words)
+    return bool(table.bits[words[0]] & (PREP | TIME | ADV))
 
 
 def over_aside(context: CueContext, behind: int, end: int) -> int:
@@ -88,28 +83,6 @@ def over_parenthesis(table: WordTable, k: int, behind: int, end: int) -> int:
     return behind
 
 
-def over_participle(table: WordTable, k: int, behind: int, end: int) -> int:
-    """Skip what a source did as it spoke, `, waving a copy, that`, `, requesting anonymity, it`; else nothing."""
-    clause = table.clause_at(k) if table.words[k].endswith("ing") else None
-    if clause is None or clause.kind != PARTICIPLE_CLAUSE:
-        return behind
-    for i in range(k, min(k + _FAR, len(table.words) - 1)):
-        if table.ends[i] > end or table.quoted[i]:
-            break
-        if table.gaps[i] == ", " and (table.words[i + 1] in table.listed["that"] or only_speaks(table, k)):
-            return table.start(i + 1)
-    return behind
-
-
-def only_speaks(table: WordTable, k: int) -> bool:
-    """Whether a participle at word `k` only says how a source spoke: `requesting anonymity`, `speaking in Perth`."""
-    if not table.words[k].endswith("ing"):
-        return False
-    if table.words[k] in table.listed["speaking"]:
-        return True
-    return not table.listed["unnamed"].isdisjoint(table.words[k + 1 : k + _OCCASION])
-
-
 def _behind_aside(context: CueContext, k: int) -> int:
     """Where what is reported starts behind an aside from word `k` on: `said when asked about it that`; or -1.
 
@@ -125,8 +98,7 @@ def _behind_aside(context: CueContext, k: int) -> int:
             quote = table.segments[table.segment_before(table.ends[i])]
             return quote.start if verb > k + 1 and _says_after(context, k, quote, i) else -1
         if words[i] in table.listed["that"]:
-            opens = table.bits[i + 1] & (DET | SUBJ | POSS) or (table.quoted[i + 1] and verb > k + 1)
-            return table.start(i) if opens else -1
+            return table.start(i) if table.bits[i + 1] & (DET | SUBJ | POSS) else -1
     return -1
 
 
@@ -138,16 +110,11 @@ def over_time(context: CueContext, k: int, behind: int, end: int) -> int:
         return behind  # asked about claims that it rained
     if not table.listed["that"].isdisjoint(words[k + 1 : k + _FAR]) and _may_part(context, k):
         clause = context.complement
-        if (
-            clause is not None
-            and clause.start > k
-            and words[clause.start] in table.listed["that"]
-            and not table.quoted[clause.start]
-        ):
+        if clause is not None and clause.start > k and words[clause.start] in table.listed["that"]:
             return table.start(clause.start)
     if (start := _behind_aside(context, k)) > 0:
         return start
-    if words[k : k + 1] and words[k] in table.listed["this_time"] and _names_time(context, k):  # said this week
+    if k < len(words) and words[k] in table.listed["this_time"] and _names_time(table, k):  # said this week
         behind = table.ends[k + 1]
         k += 2
     if k + 1 < len(words) and _says_when_or_how(table, k) and _opens(context, k + 1):  # said later he would
@@ -157,7 +124,7 @@ def over_time(context: CueContext, k: int, behind: int, end: int) -> int:
     if k >= len(words) or not table.bits[k] & (TIME | PREP | ADV):  # as most
         return behind
     listed, told = table.listed, words[k + 2 : k + 3]
-    if words[k] in listed["in_words"] and told and told[0] in listed["statement"] and not table.quoted[k + 2]:
+    if words[k] in listed["in_words"] and told and told[0] in listed["statement"]:
         behind = table.ends[k + 2]
         k += 3
     described = k < len(words) and describes_writing(table, k)  # said in a statement read by his lawyer that
@@ -199,7 +166,7 @@ def _behind_phrases(context: CueContext, k: int, behind: int, end: int) -> int:
             if _says_after(context, k, quote, i):
                 return quote.start
             break
-        if table.words[i] in table.listed["that"] and (not relative or table.gaps[i - 1] == ", "):
+        if table.words[i] in table.listed["that"] and not relative:
             return behind if table.bits[i + 1] & AUX or is_verb(table, i + 1) else table.start(i)
         relative = relative or table.words[i] in table.listed["relative"]
         verbal = table.bits[i] & (SUBJ | VERB | AUX) and table.words[i][0].islower() and table.words[i] != "s"
@@ -239,12 +206,11 @@ def _before_time(table: WordTable, k: int) -> bool:
     return bool(table.bits[k + 1] & (TIME | PREP | SUB)) and not table.bits[k + 1] & DET
 
 
-def _names_time(context: CueContext, k: int) -> bool:
+def _names_time(table: WordTable, k: int) -> bool:
     """Whether `this week` after a cue says when, and is not a subject of what is reported: `this week will be hard`."""
-    table = context.table
     if k + 2 >= len(table.words) or not table.bits[k + 1] & TIME or table.gaps[k + 1] != " ":
         return False
-    return not table.bits[k + 2] & AUX and context.told_from != k
+    return not table.bits[k + 2] & AUX
 
 
 def _may_part(context: CueContext, k: int) -> bool:
@@ -302,7 +268,7 @@ def object_end(context: CueContext) -> int:
     word, listed = table.words[k], table.listed
     if word in listed["opens_clause"] or word in listed["before_infinitive"] or word in listed["there"]:
         return context.end
-    if word in listed["it"] and table.gaps[k] == " " and (table.bits[k + 1] & AUX or table.may_be_finite(k + 1)):
+    if word in listed["it"] and table.bits[k + 1] & AUX:
         return context.end  # warned it had failed
     if table.gaps[k] == " " and (
         table.words[k + 1] in table.listed["opens_clause"] or table.words[k + 1] in table.listed["person_pronouns"]
@@ -310,14 +276,10 @@ def object_end(context: CueContext) -> int:
         return table.ends[k]
     if (listener := _listener(context, k)) is not None:
         return table.ends[listener]
-    beside = word in listed["articles"] and table.gaps[k : k + 2] == [" ", " "]
-    if beside and table.words[k + 2] in listed["person_pronouns"]:  # told the accused he
-        return table.ends[k + 1]
     last = k if table.bits[k] & OBJ else _phrase_end(table, k)
-    programme = (i for i in range(k + 1, last) if table.words[i] in table.listed["programmes"] and table.gaps[i] == " ")
     verb_follows = table.gaps[last] == " " and table.bits[last + 1] & AUX
     told = verb_follows and context.form.cue.id == "tell" and not context.passive
-    end = next(programme, told_before(table, k, last) if told else last)  # told the Today programme ministers had left
+    end = told_before(table, k, last) if told else last
     if verb_follows and end == last and opens_a_clause(table, k, context.verb, last):
         return context.end  # warned the council could not stop it
     last = end
@@ -351,8 +313,6 @@ def _phrase_end(table: WordTable, k: int) -> int:
     if phrase is None:
         return k - 1
     last = phrase.last
-    if table.words[k] in table.listed["indefinite"] and table.gaps[last] == " " and table.is_noun_and_base(last + 1):
-        last += 1  # told an earnings call; a verb of this form would not agree
     while table.gaps[last] == " " and table.words[last][:1].isupper() and table.words[last + 1][:1].isupper():
         last += 1  # a word of time may end a name: `Salem Today`
     while table.words[last][:1].isupper() and table.gaps[last : last + 2] == [" ", " "]:  # the World at One
@@ -394,6 +354,6 @@ def _behind_short_phrase(table: WordTable, k: int) -> int:
         timed = bool(time)
         i += 1
     opens = table.bits[i] & (DET | SUBJ | POSS) or table.words[i][:1].isupper()
-    if i <= k + bool(table.bits[k] & PREP) or not opens or table.gaps[i - 1] != " ":
+    if i <= k + bool(table.bits[k] & PREP) or not opens:
         return k
     return i if has_verb(table, i + 1, min(i + _SUBJECT, len(table.words))) else k

@@ -94,22 +94,19 @@ def _fronts_clause(context: CueContext, a: int, piece: Stretch) -> bool:
     That is a phrase, or a clause of its own. Nothing joins the clause that follows to it: no `and`, no relative.
     """
     table = context.table
-    if context.before is None or context.passive or not context.form.takes <= _TELLING or context.quote_before():
+    if context.before is None or context.passive or not context.form.takes <= _TELLING:
         return False
     if a > context.last + 1 and not speaks(table, (context.last + 1, a - 1)):
         return False  # told stories as it rained
     clauses = table.clauses_around(a).clauses
     opens = range(a, a + _SAID)  # as soon as
-    own = next((c for c in clauses if c.start in opens and c.kind == ADVERBIAL and c.subject is not None), None)
-    phrase = table.bits[a] & PREP or table.words[a] in table.listed["as"]
-    if own is None and not phrase:
-        return False
+    own = next((c for c in clauses if c.start in opens and c.kind == ADVERBIAL), None)
     first = a + 2 if own is None else own.verb + 1
     for k in range(first, min(a + _OPENS_WITHIN, table.word_to(piece[1]) - 1)):
         before, gap = table.bits[k - 1], table.gaps[k - 1]
         if table.quoted[k - 1] or gap not in _LEADS or (before & (SUBJ | AUX) and not before & DET and k > first):
             return False
-        joined = before & (PREP | CONJ | DET | POSS | SUB) and gap == " "
+        joined = before & (PREP | CONJ | DET | POSS | SUB)
         if not joined and ((gap == ", " and opens_finite_clause(table, k)) or opens_with_number(table, k)):
             return True
         if not joined and opens_whole_clause(table, k):
@@ -128,7 +125,7 @@ def _holds_clause(context: CueContext, a: int, behind: int) -> bool:
     if "things" in takes and context.clause is not None:
         thing = context.clause.object
         if thing is not None and thing.first == a:
-            return _acts(table, thing.last + 1)
+            return False
     if "noun" in takes or "things" in takes:
         return _verb_soon(table, a, behind)
     words, bits = table.words, table.bits
@@ -136,15 +133,6 @@ def _holds_clause(context: CueContext, a: int, behind: int) -> bool:
         if bits[k] & _VERBAL or words[k].endswith("ed"):
             return True
     return False
-
-
-def _acts(table: WordTable, k: int) -> bool:
-    """Whether word `k` is the verb of what comes before it, as its object shows: `claims the firm hid the letters`."""
-    if k + 1 >= len(table.words) or table.gaps[k - 1] != " " or table.gaps[k] != " " or table.quoted[k]:
-        return False
-    behind = table.bits[k + 1]
-    when = k + 2 < len(table.words) and (table.bits[k + 2] & TIME or table.words[k + 2] in table.listed["before_time"])
-    return table.words[k].islower() and table.may_be_finite(k) and bool(behind & (DET | POSS)) and not when
 
 
 def _no_noun_to_say(context: CueContext, a: int, behind: int) -> bool:
@@ -217,20 +205,13 @@ def names_something(context: CueContext, piece: Stretch) -> bool:
     """Whether the content gives a thing a name: `it “a shame”`, `the plan as a shame`, not `a donor for money`."""
     table = context.table
     a, b = table.word_from(piece[0]), table.word_to(piece[1])
-    if table.quoted.count(1, a, b):
-        return not (
-            table.quoted[a]
-            and context.before is not None
-            and table.words[context.before[0]] in table.listed["indefinite"]
-        )
-    if not table.listed["as"].isdisjoint(table.words[a + 1 : b]):
+    if table.quoted.count(1, a, b) or not table.listed["as"].isdisjoint(table.words[a + 1 : b]):
         return True
     if context.form.cue.id != "call" or (a + 1 < b and table.words[a + 1] in table.listed["particles"]):
         return False  # called them off
-    if table.bits[a] & (OBJ | SUBJ) and a + 1 < b and table.gaps[a] == " ":  # not `called him in May`
-        behind = table.bits[a + 1]
-        if not behind & (PREP | TIME | SUB | CONJ) or behind & DET:
-            return True
+    beside = table.bits[a] & (OBJ | SUBJ) and a + 1 < b and table.gaps[a] == " "
+    if beside and not table.bits[a + 1] & (PREP | TIME | SUB | CONJ):  # not `called him in May`
+        return True
     return _two_nouns(table, a, b) or _with_adjective(table, a, b)
 
 
@@ -275,8 +256,7 @@ def _has_name_behind(context: CueContext) -> bool:
     if context.passive:
         return table.words[context.first] in table.listed["is_now"]
     behind = table.word_from(quote.end)
-    cried = table.text[quote.inner_end - 1] in "?!"  # he called “Help me!”
-    return not (cried or (behind < len(table.words) and table.bits[behind] & DET))  # Doe called “absurd” the claim
+    return not (behind < len(table.words) and table.bits[behind] & DET)  # Doe called “absurd” the claim
 
 
 def _with_adjective(table: WordTable, a: int, b: int) -> bool:
@@ -285,9 +265,7 @@ def _with_adjective(table: WordTable, a: int, b: int) -> bool:
     k = -1 if phrase is None else phrase.last + 1
     if phrase is None or not k < b or table.gaps[k - 1] != " ":
         return False
-    if table.bits[k] and not (table.words[k].endswith("ing") and table.gaps[k] != " "):  # the offer insulting
-        return False
-    return table.may_be_adjective(k)
+    return not table.bits[k] and table.may_be_adjective(k)
 
 
 def _two_nouns(table: WordTable, a: int, b: int) -> bool:
@@ -296,8 +274,7 @@ def _two_nouns(table: WordTable, a: int, b: int) -> bool:
         if table.gaps[k - 1] != " " and table.gaps[k - 1] not in ("’", "'", ". "):
             return False
         before = table.bits[k - 1]
-        owned = table.bits[k] & POSS and table.gaps[k] == table.gaps[k - 1] == " " and not before & (DET | POSS)
-        opens = table.words[k] in table.listed["opens_noun"] or owned  # a home, their home
+        opens = table.words[k] in table.listed["opens_noun"] or table.bits[k] & POSS  # a home, their home
         if opens and not before & (PREP | CONJ | SUB | ADV | VERB | AUX | DET):
             return not (table.bits[k + 1] & TIME or table.words[k + 1] in table.listed["before_time"])  # Roe a week ago
     return False

@@ -5,7 +5,6 @@ is said of the source on the way belongs to it: an apposition, or a relative cla
 the pilot shouted). `In the words of` leads to words in marks, and reports no clause.
 """
 
-from newscorpus.analysis.clause_state import COMPLEMENT
 from newscorpus.quotes.content.clause_content import clause_after, clause_before, first_comma
 from newscorpus.quotes.content.content_kinds import closes, holds_verb
 from newscorpus.quotes.content.quoted_content import direct_after, direct_before, trimmed
@@ -13,7 +12,7 @@ from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.orders.candidates import candidate_of
 from newscorpus.quotes.orders.clause_orders import over_relative
 from newscorpus.quotes.speakers.sources import agent_of, source_of
-from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after
 from newscorpus.quotes.syntax.subjects import opens_a_clause
 from newscorpus.text.lines import Stretch
@@ -43,7 +42,7 @@ def as_they_say(context: CueContext) -> Candidate | None:
         return None
     before = source_of(context) if context.infinitive else context.before  # As my mother liked to say, …
     k = (before[0] if before else context.first) - 1
-    if k < context.opens or table.words[k] not in table.listed["as"] or table.gaps[k] != " ":
+    if k < context.opens or table.words[k] not in table.listed["as"]:
         return None
     source, stop = before, context.end
     if before is None:
@@ -61,18 +60,12 @@ def as_they_say(context: CueContext) -> Candidate | None:
         return candidate_of(context, direct_after(context, stop, split=False), source, "as-they-say")
     if k == context.opens or table.words[k - 1].lower() in table.listed["joins"]:
         return candidate_of(context, clause_after(context, stop, comma=True), source, "as-they-say")
-    if k == context.opens + 1 and table.bits[k - 1] & SUB:  # If, as Doe claims, the dam leaks, it will break
-        content = clause_after(context, stop, comma=True)
-        content = ((content[0][0], first_comma(table, *content[0])),) if content else ()
-        return candidate_of(context, content, source, "as-they-say")
     at = table.start(k)
     if table.gaps[k - 1] != ", ":
         return None
     if not holds_verb(context, (context.sentence[0], at)):  # The mood, as Doe put it, was bad
         return candidate_of(context, _around(context, at, stop), source, "as-they-say")
-    inner = _clause_in_report(context, k)
-    content = clause_before(context, at) if inner is None else trimmed(table, inner, at)
-    return candidate_of(context, content, source, "as-they-say")
+    return candidate_of(context, clause_before(context, at), source, "as-they-say")
 
 
 def _around(context: CueContext, at: int, stop: int) -> tuple[Stretch, ...]:
@@ -81,17 +74,7 @@ def _around(context: CueContext, at: int, stop: int) -> tuple[Stretch, ...]:
     rest = clause_after(context, stop, comma=True, split=True) if table.text[stop : stop + 1] == "," else ()
     k += bool(table.bits[k] & CONJ)
     subject = not table.bits[k] & (ADV | PREP | SUB | TIME) or table.bits[k] & (DET | SUBJ | POSS)
-    return (*clause_before(context, at), *rest) if rest and subject and table.start(k) < at else rest
-
-
-def _clause_in_report(context: CueContext, k: int) -> int | None:
-    """Where the last reported clause before word `k` starts: `Doe denied that it leaked, as some claim`."""
-    table, earlier = context.table, context.earlier
-    if earlier is None:
-        return None
-    clauses = table.clauses_around(k).clauses
-    told = [clause for clause in clauses if clause.kind == COMPLEMENT and earlier.last < clause.verb < k]
-    return table.start(told[-1].start) if told else None
+    return (*clause_before(context, at), *rest) if rest and subject else rest
 
 
 def according_to(context: CueContext) -> Candidate | None:
@@ -106,9 +89,9 @@ def according_to(context: CueContext) -> Candidate | None:
     named = named or _are_sources(context, source[1])
     if _is_measure(context, source):
         return None
-    if not (named or context.form.particle or context.form.cue.lead):
+    if not (named or context.form.particle):
         return None  # Per head, the toll is low
-    if not (opens or context.form.particle or context.form.cue.lead or context.table.gaps[context.first - 1] == ", "):
+    if not (opens or context.form.particle or context.table.gaps[context.first - 1] == ", "):
         return None  # paid per the rules
     if opens and not context.form.cue.lead and (last := _last_before_subject(context, source)) >= 0:
         content = trimmed(context.table, context.table.ends[last], context.clause_end())
@@ -117,16 +100,15 @@ def according_to(context: CueContext) -> Candidate | None:
     stop = _over_named(context, source[1])
     named_by = stop > context.table.ends[source[1]] and context.table.gaps[source[1]] == " "
     named_by = named_by and context.table.words[source[1] + 1] in context.table.listed["who"]
-    last = context.table.word_to(stop) - 1
-    if named_by and last - source[1] <= _CLAUSE and not any(context.table.quoted[source[1] : last + 1]):
-        source = source[0], last  # two people who saw it
+    if named_by:
+        source = source[0], context.table.word_to(stop) - 1  # two people who saw it
     follows = context.table.words[source[1] + 1 : source[1] + 2]
     if not (opens or context.table.listed["that"].isdisjoint(follows)) and context.table.gaps[source[1]] == ", ":
         return None  # Doe said, per the report, that it rained
     if context.form.cue.lead:  # `in the words of` leads to words, and reports no clause around it
         quote = context.quote_before()
         content = direct_after(context, stop, split=False) or (direct_before(context, quote) if quote else ())
-        content = content or (_clause_in_words(context, stop) if opens else ())
+        content = content or (clause_after(context, stop, comma=True) if opens else ())
     elif opens and context.table.gaps[source[1]].startswith(":"):
         content = direct_after(context, stop, split=False)
     else:
@@ -141,7 +123,7 @@ def _last_before_subject(context: CueContext, source: Phrase) -> int:
     """The last word of a source that its clause follows without a comma: `According to Doe the dam leaks`; else -1."""
     table = context.table
     for k in range(source[0], source[1] + 1):
-        if table.gaps[k] != " " or table.quoted[k] or table.words[k + 1] in table.listed["relative"]:
+        if table.gaps[k] != " " or table.words[k + 1] in table.listed["relative"]:
             return -1
         if opens_a_clause(table, k + 1, context.verb):
             return k
@@ -164,34 +146,15 @@ def _is_measure(context: CueContext, source: Phrase) -> bool:
     return head in context.table.listed["measures"] or (followed and head in context.table.listed["schemes"])
 
 
-def _clause_in_words(context: CueContext, stop: int) -> tuple[Stretch, ...]:
-    """`In the view of Doe, the dam is old`; of somebody’s words, only a clause that quotes some: `… it is “a trap”`."""
-    table, clause = context.table, clause_after(context, stop, comma=True)
-    if table.words[context.verb] not in table.listed["own_words"]:
-        return clause
-    return clause if any(any(table.quoted[table.word_from(a) : table.word_to(b)]) for a, b in clause) else ()
-
-
 def _before_clause(context: CueContext, source: Phrase) -> Phrase:
     """Leave out a clause that looks like an apposition: `In Salem, according to Doe, two fled`."""
     table, (first, last) = context.table, source
     comma = next((k for k in range(first, last) if table.gaps[k] == ", "), -1)
     if comma >= 0 and table.words[comma + 1] in table.listed["that"]:
         return first, comma
-    if comma >= 0 and _goes_on_behind_relative(context, last):
-        return first, comma
     if comma < 0 or table.words[comma + 1] in table.listed["introducing"] or table.gaps[last].startswith(","):
         return source
     return (first, comma) if opens_a_clause(table, comma + 1, context.verb) else source
-
-
-def _goes_on_behind_relative(context: CueContext, last: int) -> bool:
-    """Whether what looks like an apposition has a verb: `According to Doe, the plan, which is old, had failed`."""
-    table, k = context.table, last + 1
-    if not (context.opening_word and table.gaps[last] == ", " and table.words[k] in table.listed["relative_thing"]):
-        return False
-    behind = table.word_from(first_comma(table, table.start(k), context.sentence[1]))
-    return behind < len(table.words) and bool(table.bits[behind] & AUX or table.may_be_finite(behind))
 
 
 def _with_long_apposition(context: CueContext, source: Phrase) -> Phrase:

@@ -40,7 +40,6 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "The Post quoted the mayor as saying that rain will fall.",
             "The mayor was quoted by the Post as saying that rain will fall.",
             "“We won,” the mayor was quoted as saying.",
-            "To quote the mayor, “we won.”",
         ),
         refuses=("The mayor quoted the poem as a warning.", "The Post quoted the mayor."),
         takes=("saying",),

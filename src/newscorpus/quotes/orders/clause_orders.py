@@ -13,10 +13,9 @@ from newscorpus.quotes.content.clause_content import (
     clause_after,
     clause_before,
     first_comma,
-    opens_finite_clause,
     stands_for_clause,
 )
-from newscorpus.quotes.content.clause_openings import object_end, only_speaks
+from newscorpus.quotes.content.clause_openings import object_end
 from newscorpus.quotes.content.content_kinds import closes, holds_verb, is_clause, opens_clause, withholds_name
 from newscorpus.quotes.content.quoted_content import direct_after, direct_before
 from newscorpus.quotes.cues.beliefs import may_tell
@@ -56,7 +55,6 @@ _DASHES = frozenset(("— ", "– "))  # before what somebody says in a dialogue
 _LEADING = (",", "—", "–")  # between a clause and who says it
 _STOPS = ".!?"
 _ENDING = ("?", "!")  # there in a dialogue too
-_RELATIVE_WITHIN = 4  # words: a noun and its `of which`
 _AS_WITHIN = 12  # words between `quoted` and `as saying`
 
 
@@ -109,14 +107,14 @@ def _plans(context: CueContext, at: int) -> bool:
     first = table.word_from(start)
     words = table.words[first + 1 : table.word_to(at)]
     if context.form.shape in ("base", "third") and len(words) > 1:  # Mine collapse kills nine, officials say
-        return not table.bits[first] & (PREP | SUB | TIME | ADV) or bool(table.bits[first] & (DET | SUBJ))
+        return not table.bits[first] & (PREP | SUB | TIME | ADV)
     return not table.listed["before_infinitive"].isdisjoint(words)
 
 
 def _goes_elsewhere(context: CueContext, piece: Stretch) -> bool:
     """Whether the writer goes on: `Ten died, said Roe, adding that …`, `Ten died, Roe said, while the Post …`."""
     table, k = context.table, context.table.word_from(piece[0])
-    if only_speaks(table, k) or (table.bits[k] & CUE_WORD and table.words[k].endswith("ing")):
+    if table.words[k] in table.listed["speaking"] or (table.bits[k] & CUE_WORD and table.words[k].endswith("ing")):
         return True
     return table.words[k] in table.listed["contrasts"] and not any(table.quoted[k : table.word_to(piece[1])])
 
@@ -124,7 +122,7 @@ def _goes_elsewhere(context: CueContext, piece: Stretch) -> bool:
 def _behind_dash(context: CueContext) -> bool:
     """Whether a paragraph opens with a dash, as dialogue does: `— At home, said Doe.`."""
     table, start = context.table, context.sentence[0]
-    return table.text[start : start + 2] in _DASHES and table.paragraph_starts[table.paragraph(start)] == start
+    return table.text[start : start + 2] in _DASHES
 
 
 def _is_sentence(context: CueContext, at: int) -> bool:
@@ -133,24 +131,15 @@ def _is_sentence(context: CueContext, at: int) -> bool:
     if table.bits[k] & SUBORDINATOR or context.clause is None:
         return False
     return any(
-        clause.kind == MAIN
-        and clause.tense != NO_TENSE
-        and clause.subject is not None
-        and table.start(clause.verb) < at
+        clause.kind == MAIN and clause.subject is not None and table.start(clause.verb) < at
         for clause in table.clauses_around(k).clauses
     )
 
 
 def _is_around(context: CueContext, rest: tuple[Stretch, ...]) -> bool:
-    """Whether a clause lies around the cue: `The dam, Doe observed, is old`, `If it rains, Doe observed, it breaks`."""
-    table, k = context.table, context.opens
-    if not rest:
-        return False
-    behind = table.word_from(rest[0][0])
-    if table.bits[k] & SUBORDINATOR and not table.bits[k] & PREP:
-        return opens_finite_clause(table, behind)
-    finite = table.bits[behind] & AUX or (table.may_be_finite(behind) and not table.quoted[behind])
-    return bool(finite) and (bool(table.bits[k] & (DET | SUBJ)) or not table.bits[k] & (PREP | ADV | TIME | CONJ))
+    """Whether a clause lies around the cue: `The dam, Doe observed, is old`."""
+    table = context.table
+    return bool(rest) and bool(table.bits[table.word_from(rest[0][0])] & AUX)
 
 
 def _only_leads(context: CueContext, at: int) -> bool:
@@ -167,18 +156,12 @@ def over_relative(context: CueContext, last: int) -> int:
     table, k = context.table, last + 1
     if k >= len(table.words):
         return table.ends[last]
-    if table.gaps[last] != ", " or not (table.words[k] in table.listed["says_of_source"] or _of_which(table, k)):
+    if table.gaps[last] != ", " or table.words[k] not in table.listed["says_of_source"]:
         return table.ends[last]
     end, quote = first_comma(table, table.start(k), context.sentence[1]), context.following
     if quote is not None and quote.start < end:  # said Roe, who was late, “is old”
         end = table.ends[table.word_to(quote.start) - 1]
     return end
-
-
-def _of_which(table: WordTable, k: int) -> bool:
-    """Whether a relative clause starts with a noun at word `k`: `a copy of which was seen by the paper`."""
-    behind = range(k + 1, min(k + _RELATIVE_WITHIN, len(table.words)))
-    return any(table.words[i] in table.listed["relative"] and table.bits[i - 1] & PREP for i in behind)
 
 
 def _lead(context: CueContext, at: int) -> str:
@@ -232,28 +215,19 @@ def _behind_that(context: CueContext, content: tuple[Stretch, ...]) -> Candidate
         untold = form.shape == "past" and context.first == context.verb
     else:  # the lake reflected that the sky was grey
         untold = len(form.takes) > 1 and not may_tell(table, source)
-    described = that > context.last + 1 and _describes(table, that)  # gathered on the road that leads to Salem
-    described = described or (form.shape != "past" and not context.participle and context.clause is None)
-    return None if untold or described else candidate_of(context, content, source, "clause-after")
-
-
-def _describes(table: WordTable, that: int) -> bool:
-    """Whether a verb follows `that` at once, which then describes a noun: `the road that leads to Salem`."""
-    k = that + 1
-    return k < len(table.words) and table.may_be_finite(k) and not table.bits[k]
+    return None if untold else candidate_of(context, content, source, "clause-after")
 
 
 def _goes_on_as(context: CueContext) -> bool:
     """Whether a clause without `that` follows the cue: `maintains he was ill`, `boasted the dam would hold`."""
     clause, table, k = context.complement, context.table, context.last + 1
-    if clause is None or clause.subject is None or table.quoted[k]:
+    if clause is None or clause.subject is None:
         return False
     if table.words[k] in table.listed["there"] and clause.verb == k + 1:
         return True
     sure = table.bits[clause.first] & AUX  # agrees more work is needed
     alone = clause.subject.last == k and table.words[k] in table.listed["person_pronouns"]
-    written = context.before is not None and table.words[context.before[1]] in table.listed["writings"]
-    return clause.subject.first == k and bool(sure or alone or written)
+    return clause.subject.first == k and bool(sure or alone)
 
 
 def _only_points(context: CueContext, that: int) -> bool:
@@ -299,7 +273,7 @@ def _set_phrase(context: CueContext) -> bool:
 def _says_in_it(context: CueContext) -> bool:
     """Whether a participle that reports follows what the cue names: `issued a statement saying`."""
     table, k = context.table, context.last + 1
-    if table.gaps[context.last] != " " or k >= len(table.words) or table.quoted[k]:
+    if table.gaps[context.last] != " " or k >= len(table.words):
         return False
     forms = cue_forms(table.reading.lexicon).get(table.words[k], ())
     return any(form.shape == "ing" and not form.particle and "clause" in form.takes for form in forms)
@@ -320,7 +294,7 @@ def _said_of_relative(context: CueContext, content: tuple[Stretch, ...]) -> Cand
     source = context.before
     if source is None or not _is_relative(context, source[0] - 1):
         source = None if "person" in context.form.takes else embedded_subject(table, context.first, context.whole_from)
-    if source is None or source[1] >= k:
+    if source is None:
         return None
     opener = source[0] - 1
     if not _is_relative(context, opener):  # a plan Roe said could fail
@@ -328,7 +302,7 @@ def _said_of_relative(context: CueContext, content: tuple[Stretch, ...]) -> Cand
         return candidate_of(context, content, source, "clause-after") if able else None
     start, (begin, end) = table.start(opener), content[0]
     for i in range(k + 1, table.word_to(end) - 1):
-        if table.bits[i] & CONJ and table.words[i + 1] == table.words[opener] and not table.quoted[i]:
+        if table.bits[i] & CONJ and table.words[i + 1] == table.words[opener]:
             end = table.ends[i - 1]  # which they said was safe and which broke
             break
     if table.gaps[opener - 1].startswith(","):
@@ -367,8 +341,6 @@ def quoted_as_saying(context: CueContext) -> Candidate | None:
         return None
     parts = (context.start, context.end), (table.start(saying - 1), stop)
     hull = context.start, stop
-    if any(start < stop and context.start < end for start, end in content):
-        return None
     return found._replace(cue=hull, cue_parts=parts, via=characters_of(context, via))
 
 
@@ -377,8 +349,7 @@ def _quoted(context: CueContext) -> Candidate | None:
     table = context.table
     quoted = phrase_after(table, context.last + 1, context.sentence[1])
     via = None if context.passive or quoted is None else source_of(context)
-    mine = context.infinitive and context.opens == context.first - 1  # To quote Doe, “…”
-    if quoted is None or (via is None and not mine) or not speaks(table, quoted):
+    if quoted is None or via is None or not speaks(table, quoted):
         return None
     stop = table.ends[quoted[1]]
     if table.gaps[quoted[1]].strip()[:1] not in (":", ","):

@@ -47,7 +47,7 @@ def noun_of_saying(context: CueContext) -> Candidate | None:
     in_marks = quote is not None and table.word_from(quote.inner_start) == that + 1
     if quote is not None and in_marks and table.text[quote.inner_end - 1] in _ENDS:  # her remark that “it will rain.”
         return None if source is None else _report(context, ((table.start(that), quote.end),), source)
-    told = next((clause for clause in clauses if clause.start == that and clause.tense != NO_TENSE), None)
+    told = next((clause for clause in clauses if clause.start == that), None)
     if source is None or told is None or told.subject is None or told.subject.first <= that:
         return None
     last = told.end - 1
@@ -92,39 +92,29 @@ def _report(context: CueContext, content: tuple[Stretch, ...], source: Phrase | 
 
 
 def _words_in_marks(context: CueContext) -> Candidate | None:
-    """`Her call for “a ban”`, `His answer to them was “never”`, `chants of “shame” from the crowd`."""
+    """`Her call for “a ban”`, `His answer to them was “never”`, `chants of “shame”`."""
     table, k, quote = context.table, context.verb, context.following
     if quote is None or k + 1 >= len(table.words) or quote.start >= context.sentence[1]:
         return None
-    bringer = _bringer(table, k + 1)
-    link = _link(table, k) if bringer is None else _leads(table, bringer[1] + 1)
+    link = _link(table, k)
     first = table.word_from(quote.inner_start)
     lead = first - link
     if not link or not 0 < lead <= _LEAD or (lead == _LEAD and table.words[link + 1] not in table.listed["articles"]):
         return None
     named = table.words[link] in table.listed["is"]
-    if is_name_in_marks(table, quote) and not named:
+    if is_name_in_marks(table, quote):
         return None
-    source = bringer or owner_of(table, k)
-    behind = table.word_from(quote.end)
-    if source is None and table.words[behind : behind + 1] and table.words[behind] in table.listed["brings"]:
-        source = _bringer(table, behind)
+    source = owner_of(table, k)
     if source is None and (named or table.words[k] not in table.listed["vocal"]):
         return None
     start = table.start(link + 1) if lead == _LEAD else quote.inner_start
     return _report(context, ((start, quote.inner_end),), source)
 
 
-def _leads(table: WordTable, k: int) -> int:
-    """Word `k` when it leads to words in marks: `for`, `was`; 0 when it does not."""
-    leads = k < len(table.words) and (table.words[k] in table.listed["leads_to_words"])
-    return k if leads and not table.quoted[k] else 0
-
-
 def _link(table: WordTable, k: int) -> int:
     """The word that leads from the noun at word `k` to words in marks: `for` of `call for`, `was` of `answer was`."""
     for i in range(k + 1, min(k + _BROUGHT_WITHIN, len(table.words) - 1)):
-        if table.gaps[i - 1] != " " or table.quoted[i]:
+        if table.gaps[i - 1] != " ":
             break
         word = table.words[i]
         if word in table.listed["is"] or (i == k + 1 and word in table.listed["leads_to_words"]):
@@ -141,7 +131,7 @@ def _words_in_front(context: CueContext) -> Candidate | None:
         return None
     quote = table.segments[context.segment]
     first = table.word_from(quote.inner_start)
-    if not first or table.word_from(quote.end) != k or is_name_in_marks(table, quote):
+    if is_name_in_marks(table, quote):
         return None
     i = first - 1
     if table.bits[i] & POSS:
@@ -161,7 +151,7 @@ def _that_behind(table: WordTable, k: int) -> int:
         behind = bringer[1] + 1
     elif (link := _link(table, k)) and table.words[link] in table.listed["is"]:
         behind = link + 1
-    if behind + 1 >= len(table.words) or table.words[behind] not in table.listed["that"] or table.quoted[behind]:
+    if behind + 1 >= len(table.words) or table.words[behind] not in table.listed["that"]:
         return 0
     return behind if table.gaps[behind - 1] == " " or (bringer and table.gaps[behind - 1] == ", ") else 0
 
@@ -174,8 +164,7 @@ def owner_of(table: WordTable, k: int) -> Phrase | None:
     for i in range(k - 1, phrase.first - 1, -1):
         if table.bits[i] & POSS:
             return i, i
-        plural = table.words[i].endswith("s") and table.gaps[i][:1] in _APOSTROPHES and table.gaps[i].endswith(" ")
-        if plural:
+        if table.words[i].endswith("s") and table.gaps[i][:1] in _APOSTROPHES:
             return phrase.first, i  # the inspectors’ verdict
         if i > phrase.first and table.words[i] == "s" and table.gaps[i - 1] in _APOSTROPHES:
             first = phrase.first
@@ -189,7 +178,7 @@ def _giver(table: WordTable, k: int) -> Phrase | None:
         given, giver = clause.object, clause.subject
         if given is None or giver is None or given.head != k or table.words[clause.verb] not in table.listed["gives"]:
             continue
-        return (giver.first, giver.last) if speaks(table, (giver.first, giver.last)) and not clause.passive else None
+        return (giver.first, giver.last) if speaks(table, (giver.first, giver.last)) else None
     return None
 
 

@@ -39,8 +39,7 @@ def passive(context: CueContext) -> Candidate | None:
     named = _opens_name(table, k)
     if agent is None and named and (by := _agent_behind(context, k)) > 0:
         called = trimmed(table, table.start(k + 1), table.ends[by - 1])
-        agent = phrase_after(table, by + 1, context.sentence[1])
-        return _said_of(context, subject, called, agent)
+        return _said_of(context, subject, called, phrase_after(table, by + 1, context.sentence[1]))
     named = named and bool("as" in context.form.takes or table.quoted[k + 1])
     if agent is None and not named:
         return called_by(context, subject) or _hearsay(context, subject, k)
@@ -52,14 +51,10 @@ def passive(context: CueContext) -> Candidate | None:
         content = clause_after(context, table.ends[k - 1])
         opens = content and opens_clause(context, content[0])
         return candidate_of(context, content, agent, "passive") if opens else None
-    if not named and context.form.deeds and _is_done(context, subject):
-        return None
+    done = context.form.deeds and context.table.words[subject[1]].lower() in context.form.deeds
+    if not named and (done or is_done_to(context, subject[1])):
+        return None  # Two drivers were dismissed by the firm
     return _said_of(context, subject, clause_after(context, table.ends[k]) if named else (), agent)
-
-
-def _is_done(context: CueContext, subject: Phrase) -> bool:
-    """Whether a verb of saying stands for a deed: `Two drivers were dismissed by the firm`."""
-    return context.table.words[subject[1]].lower() in context.form.deeds or is_done_to(context, subject[1])
 
 
 def is_done_to(context: CueContext, k: int) -> bool:
@@ -85,7 +80,7 @@ def _said_of(
 
 def _participle(context: CueContext) -> Candidate | None:
     """`A plan described by the mayor as “a shame” was dropped.` `It was a plan called “a shame” by the mayor.`."""
-    if context.form.shape != "past" or context.first < context.verb or context.passive:
+    if context.form.shape != "past" or context.first < context.verb:
         return None
     table, k = context.table, context.last + 1
     if table.listed["by"].isdisjoint(table.words[k : k + _CALLED]):
@@ -97,13 +92,12 @@ def _participle(context: CueContext) -> Candidate | None:
     if agent is None:
         return called_by(context, subject)
     k = agent[1] + 1
-    if not _opens_name(table, k) or not speaks(table, agent):
+    if not _opens_name(table, k):
         return None
     quote, last = context.following, sentence.phrase_at(k + 1)
     if quote is not None and quote.first == k + 1:
         return _said_of(context, subject, ((quote.inner_start, last_joined(table, quote).inner_end),), agent)
-    acts = any(clause.subject is not None and clause.subject.first == k + 1 for clause in sentence.clauses)
-    if last is None or last.first > k + 1 or acts or "as" not in context.form.takes:
+    if last is None or "as" not in context.form.takes:
         return None  # hailed by fans as they left, written by Roe as a boy
     return _said_of(context, subject, ((table.start(k + 1), table.ends[last.last]),), agent)
 
@@ -111,9 +105,7 @@ def _participle(context: CueContext) -> Candidate | None:
 def _agent_behind(context: CueContext, k: int) -> int:
     """The `by` after what something is called: `was dismissed as “nonsense” by Doe`; -1 without one that ends there."""
     table = context.table
-    for i in range(k + 2, min(k + _CALLED, len(table.words) - 1)):
-        if table.start(i) >= context.sentence[1]:
-            break
+    for i in range(k + 2, min(k + _CALLED, table.word_to(context.sentence[1]))):
         if table.words[i] in table.listed["by"] and not table.quoted[i]:
             agent = phrase_after(table, i + 1, context.sentence[1])
             return i if agent is not None and speaks(table, agent) else -1
@@ -134,7 +126,7 @@ def called_by(context: CueContext, subject: Phrase | None) -> Candidate | None:
     """`The plan was called “a shame” by the mayor.` `The plan, dismissed as “a shame” by the mayor, passed.`."""
     table, quote = context.table, context.following
     lead = -1 if quote is None else quote.first - context.last - 1
-    if quote is None or not 0 <= lead <= 1 or quote.start - table.ends[quote.first - 1] > _NEAR:
+    if quote is None or not 0 <= lead <= 1:
         return None
     if not (_opens_name(table, context.last + 1) if lead else "as" in context.form.takes):
         return None
@@ -151,7 +143,7 @@ def _hearsay(context: CueContext, subject: Phrase, k: int) -> Candidate | None:
     table = context.table
     if table.words[context.verb] not in table.listed["hearsay"] or k + 2 >= len(table.words):
         return None
-    if table.words[k] not in table.listed["before_infinitive"] or table.gaps[k - 1] != " ":
+    if table.words[k] not in table.listed["before_infinitive"]:
         return None
     if table.words[k + 1] not in table.listed["have_or_be"] or table.bits[k + 2] & CUE_WORD:
         return None  # is to be said to them; is said to have told them that

@@ -76,7 +76,7 @@ def figure_put(context: CueContext) -> Candidate | None:
     content = before_next_clause(context, before_next_verb(context, clause_after(context, context.end)), noun=True)
     content = before_occasion(context, content)
     source = source_of(context)
-    if source is None or not (_can_speak(context, source) or table.words[source[1]] in table.listed["findings"]):
+    if source is None or not _can_speak(context, source):
         return None
     return candidate_of(context, content, source, "figure")
 
@@ -185,7 +185,7 @@ def _opens_relative(table: WordTable, piece: Stretch) -> bool:
     a = table.word_from(piece[0])
     clause = table.clause_at(a)
     finite = clause is not None and clause.verb == a and clause.tense != NO_TENSE and clause.subject is not None
-    if (finite and not table.quoted[a]) or (table.bits[a] & AUX and table.words[a].islower()):  # Crime reports fell
+    if finite or table.bits[a] & AUX:  # Crime reports fell
         return True
     return table.words[a] in table.listed["that"] and any(
         clause.start == a and clause.subject is not None and clause.subject.first == clause.subject.last == a
@@ -197,11 +197,11 @@ def _agent_at_end(context: CueContext, piece: Stretch) -> tuple[Phrase | None, t
     """The source of a passive that comes last, if anywhere, and the content: `accused of theft by the mayor`."""
     table = context.table
     for k in range(table.word_from(piece[0]) + 1, table.word_to(piece[1]) - 1):
-        if table.words[k] in table.listed["by"] and table.gaps[k - 1] == " " and not table.quoted[k]:
+        if table.words[k] in table.listed["by"] and table.gaps[k - 1] == " ":
             agent = phrase_after(table, k + 1, context.sentence[1])
             acts = table.clause_at(k - 1)  # pay a fine imposed by the mayor, a fine set by the mayor
             told = not is_verb(table, k - 1) if acts is None else acts.kind == INFINITIVE_CLAUSE
-            if agent is not None and told and table.ends[agent[1]] >= piece[1] - 1 and speaks(table, agent):
+            if agent is not None and told and table.ends[agent[1]] >= piece[1] - 1:
                 return agent, ((piece[0], table.ends[k - 1]),)
     return None, (piece,)
 
@@ -224,7 +224,7 @@ def _clause_behind_whom(context: CueContext) -> Candidate | None:
         return None
     if has_verb(table, k, that):
         return None
-    told = (c.subject for c in table.clauses_around(k).clauses if c.start == that and c.tense != NO_TENSE)
+    told = (c.subject for c in table.clauses_around(k).clauses if c.start == that)
     if not any(subject is not None and subject.first > that for subject in told):
         return None  # spoke about the man that left
     context.take_in(context.verb)
@@ -239,7 +239,7 @@ def _subject_is_asked(context: CueContext) -> bool:
     table, k = context.table, context.first - 1
     if context.opening_word or context.reduced:
         return True
-    return bool(table.bits[k] & SUBORDINATOR) and table.gaps[k] == " "
+    return bool(table.bits[k] & SUBORDINATOR)
 
 
 def _is_deed(context: CueContext, piece: Stretch) -> bool:
@@ -256,11 +256,7 @@ def _is_deed(context: CueContext, piece: Stretch) -> bool:
         quote = context.following
         told = any(table.words[i].endswith("ing") and table.clause_at(i) is not None for i in range(a, b))
         return not (told or table.is_adverb(a) or (quote is not None and quote.start < context.sentence[1]))
-    if context.form.deeds and _does_it(context, a, b):
-        return True
-    if word in listed["sends"]:
-        return any(table.bits[i] & TIME and table.words[i - 1] in listed["before_infinitive"] for i in range(a + 1, b))
-    return False
+    return bool(context.form.deeds) and _does_it(context, a, b)
 
 
 def _does_it(context: CueContext, a: int, b: int) -> bool:

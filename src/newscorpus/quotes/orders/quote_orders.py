@@ -25,10 +25,9 @@ from newscorpus.quotes.content.quoted_content import (
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.orders.candidates import candidate_of
 from newscorpus.quotes.orders.clause_orders import over_relative
-from newscorpus.quotes.speakers.sources import agent_of, inverted_source, is_inverted, source_of
+from newscorpus.quotes.speakers.sources import inverted_source, is_inverted, source_of
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, speaks
-from newscorpus.quotes.syntax.subjects import opens_a_clause
 from newscorpus.quotes.syntax.verb_words import has_verb, is_verb
 from newscorpus.quotes.syntax.word_table import Segment, WordTable, is_name_in_marks
 from newscorpus.text.lines import Stretch
@@ -51,9 +50,8 @@ def quote_before(context: CueContext) -> Candidate | None:
     content = direct_before(context, quote)
     source = context.before or (inverted_source(context) if not context.joined else None)
     mixed = bool(content) and content[0][0] < quote.start
-    if mixed and source and source != context.before and _names_subject(context, content[0], quote, source):
+    if mixed and source and source != context.before and _names_subject(context, content[0], quote):
         return None
-    source = _teller(context) or source
     if source is None and not context.passive:
         if _clause_follows(context):
             return None
@@ -76,12 +74,6 @@ def quote_before(context: CueContext) -> Candidate | None:
     return candidate_of(context, (*content, *rest), source, "quote-before")
 
 
-def _teller(context: CueContext) -> Phrase | None:
-    """Who ends the sentence behind `by`: `“We won,” he was told by Roe.`; not `was asked by Roe whether it won`."""
-    agent = agent_of(context) if context.passive and "person" in context.form.takes else None
-    return None if agent is None or context.table.gaps[agent[1]] == " " else agent
-
-
 def _clause_follows(context: CueContext) -> bool:
     """Whether a word that opens a clause follows: `A man in a shirt that read “Go,” shouted that it was late.`."""
     table, k = context.table, context.last + 1
@@ -94,22 +86,16 @@ def _rest_of_clause(context: CueContext, content: tuple[Stretch, ...], behind: i
     if len(content) != 1 or table.text[behind : behind + 1] != ",":
         return ()
     a, k = table.word_from(content[0][0]), table.word_from(behind)
-    if k + 1 >= len(table.words) or not (table.bits[k] & AUX or table.may_be_finite(k)) or table.quoted[k]:
+    if k + 1 >= len(table.words) or not (table.bits[k] & AUX or table.may_be_finite(k)):
         return ()
     if has_verb(table, a, table.word_to(content[0][1])):
         return ()
     return clause_after(context, behind, comma=True, split=True)
 
 
-def _names_subject(context: CueContext, piece: Stretch, quote: Segment, behind: Phrase) -> bool:
-    """Whether the subject of the cue comes before it and holds the quote: `Doe, star of “The Hour,” said it`.
-
-    So it does when the phrase after the cue is the subject of another verb (Doe, who calls it “a shame,” said Roe had
-    left), or when an apposition without a verb leads to a few words in marks.
-    """
+def _names_subject(context: CueContext, piece: Stretch, quote: Segment) -> bool:
+    """Whether the subject holds the quote, a few words in marks: `Doe, star of “The Hour,” said it`."""
     table = context.table
-    if opens_a_clause(table, behind[0], context.verb, behind[1]):
-        return True
     a, b = table.word_from(piece[0]), table.word_to(quote.start)
     if quote.words >= _TITLE or "," not in table.text[piece[0] : quote.start]:
         return False
@@ -132,7 +118,7 @@ def _leads_on(context: CueContext, quote: Segment) -> bool:
     if final in "?!…":
         fresh = (fresh or _is_led_in(table, quote)) and not _only_tags(context)
         return not fresh and not (context.quote_follows and ":" in table.gaps[context.last])  # “Why?” Doe said: “It …
-    return final != "." and quote.words >= _FEW and not fresh  # not `the mayor of “the City” said`
+    return final != "." and quote.words >= _FEW  # not `the mayor of “the City” said`
 
 
 def _is_led_in(table: WordTable, quote: Segment) -> bool:
@@ -146,7 +132,7 @@ def _is_led_in(table: WordTable, quote: Segment) -> bool:
 def _only_tags(context: CueContext) -> bool:
     """Whether a sentence is nothing but a name and its verb of saying: `“We won.” Jane Doe said.`."""
     table, before = context.table, context.before
-    if before is None or table.words[context.verb] not in table.listed["tags"] or context.opens != before[0]:
+    if before is None or table.words[context.verb] not in table.listed["tags"]:
         return False  # `“We won.” Jane Doe disagreed.`
     return before[1] + 1 == context.verb and table.gaps[context.last][:1] == "."
 
@@ -156,12 +142,12 @@ def _says_on(context: CueContext) -> bool:
     table, takes, k = context.table, context.form.takes, context.last + 1
     if "person" in takes:
         k = table.word_to(object_end(context))
-    if k >= len(table.words) or table.start(k) >= context.sentence[1] or table.quoted[k]:
+    if k >= len(table.words) or table.start(k) >= context.sentence[1]:
         return False
     word = table.words[k]
     if ("to" in takes or "of" in takes) and word in table.listed["leads_to_topic"]:
         return True
-    return not table.bits[k] & (PREP | TIME | ADV | OBJ) and word not in table.listed["says_no_more"]
+    return not table.bits[k] & (PREP | TIME | ADV | OBJ)
 
 
 def quote_after(context: CueContext) -> Candidate | None:

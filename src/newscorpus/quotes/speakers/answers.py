@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 from newscorpus.model import Span
 from newscorpus.quotes.cues.cue_context import Candidate
-from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, CUE_WORD, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, CUE_WORD, OBJ, POSS, PREP, SUB, TIME, VERB
 from newscorpus.quotes.syntax.phrases import phrase_after, speaks
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
-__all__ = ("Asked", "asks", "is_question", "is_rhetorical", "put_to", "question_of", "replies", "told", "who_is_asked")
+__all__ = ("Asked", "asks", "is_question", "put_to", "question_of", "replies", "told", "who_is_asked")
 
 _NO_NOUN = PREP | SUB | CONJ | ADV | TIME
 _WHOM = 8  # words: who is asked, up to what
@@ -88,14 +88,6 @@ def _whom_behind(table: WordTable, source: Span) -> Stretch | None:
         return None
     phrase = phrase_after(table, k + 1, table.sentence(source.start)[1])
     return None if phrase is None or table.gaps[phrase[1]] == " " else (table.start(phrase[0]), table.ends[phrase[1]])
-
-
-def is_rhetorical(table: WordTable, asked: Asked) -> bool:
-    """Return whether a question is put to nobody, about somebody who is named: `Doe asked why the mayor stayed`."""
-    if asked.whom is None or asked.whom[0] < asked.whom[1]:
-        return False
-    k = table.word_to(asked.whom[1]) + 1  # after the word that opens the question
-    return k < len(table.words) and not table.bits[k] & SUBJ
 
 
 def is_question(table: WordTable, candidate: Candidate) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.countries import Country, countries, country_index
+from newscorpus.lexicon.countries import countries, country_index
 from newscorpus.quotes.speakers.person_details import role_of_person, title_of_person
 from newscorpus.quotes.syntax.grammar_bits import PREP
 from newscorpus.quotes.syntax.verb_words import is_verb
@@ -21,12 +21,13 @@ from newscorpus.text.name_ages import behind_name
 from newscorpus.text.name_words import Gender, genders
 from newscorpus.text.names import Mention
 
-__all__ = ("OfficeLetters", "is_foreigner", "last_compatriot", "names_nationality", "names_office")
+__all__ = ("OfficeLetters", "last_compatriot", "names_nationality", "names_office")
 
 _MANY = 100  # names before a description
 _WORDS = 4  # words before a name
-_NATIONAL = re.compile(r"([A-Z]\w+(?: [A-Z]\w+)?)(?:, \d{1,3})?")
 _INSIDE = frozenset((" ", "’", "'"))
+
+_NATIONAL = re.compile(r"([A-Z]\w+(?: [A-Z]\w+)?)(?:, \d{1,3})?")
 _LONGEST = 6  # words of an office
 _SHORTEST = 2  # letters, and words with one each
 
@@ -42,40 +43,26 @@ def names_office(table: WordTable, words: str) -> bool:
 def names_nationality(table: WordTable, words: str) -> bool:
     """Whether a source is one person of a country: `the Nigerian`, `The Finn, 34`, `the Italy international`."""
     opening, _, rest = words.partition(" ")
-    country, _, plays = rest.rpartition(" ")
-    if plays in table.listed["plays_for"] and opening.lower() in table.listed["definite"]:
-        return country in country_index(table.reading.lexicon)
     found = _NATIONAL.fullmatch(rest) if opening.lower() in table.listed["definite"] else None
     return found is not None and found[1] in _nationalities(table.reading.lexicon)
 
 
 def last_compatriot(table: WordTable, persons: Sequence[Mention], words: str) -> Mention | None:
     """Return the last of some persons whom the text calls by the country of `the Spaniard`: `Spanish coach Ana Roe`."""
-    country = _country(table, words)
+    known = country_index(table.reading.lexicon)
+    country = known.get(words.partition(" ")[2].partition(",")[0])
     near = reversed(persons[-_MANY:]) if country is not None else ()
-    return next((one for one in near if country in _countries_beside(table, one)), None)
+    return next((m for m in near if country in [known.get(word) for word in _words_beside(table, m)]), None)
 
 
-def is_foreigner(table: WordTable, person: Mention, words: str) -> bool:
-    """Return whether the text calls a person by other countries than that of `the Spaniard`: `Finland’s Ana Roe`."""
-    beside = _countries_beside(table, person)
-    return bool(beside) and _country(table, words) not in beside
-
-
-def _country(table: WordTable, words: str) -> Country | None:
-    return country_index(table.reading.lexicon).get(words.partition(" ")[2].partition(",")[0])
-
-
-def _countries_beside(table: WordTable, mention: Mention) -> list[Country]:
-    """The countries right before a name, and those that open what follows it: `Spain’s Ana Roe, a Spaniard`."""
+def _words_beside(table: WordTable, mention: Mention) -> tuple[str, ...]:
+    """The words right before a name, and the one that opens what follows it: `Spain’s Ana Roe, a Spaniard`."""
     first = mention.name
     while first and mention.name - first < _WORDS and table.gaps[first - 1] in _INSIDE and not _ends(table, first - 1):
         first -= 1
     at = behind_name(table.text, mention.end)
     behind = table.word_from(at) if at >= 0 else len(table.words)
-    words = (*table.words[first : mention.name], *table.words[behind + 1 : behind + 2])
-    known = country_index(table.reading.lexicon)
-    return [known[word] for word in words if word in known]
+    return (*table.words[first : mention.name], *table.words[behind + 1 : behind + 2])
 
 
 def _ends(table: WordTable, k: int) -> bool:

@@ -14,17 +14,15 @@ from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
-from newscorpus.model import Span
 from newscorpus.quotes.speakers.capital_descriptions import (
     OfficeLetters,
-    is_foreigner,
     last_compatriot,
     names_nationality,
     names_office,
 )
 from newscorpus.quotes.speakers.described_ages import AGED, DescribedAges
 from newscorpus.quotes.speakers.described_persons import DescribedPersons
-from newscorpus.quotes.speakers.noun_subjects import gender_of_noun, opening_description
+from newscorpus.quotes.speakers.noun_subjects import gender_of_noun
 from newscorpus.quotes.speakers.pronouns import in_marks, named_by, opens_sentence
 from newscorpus.quotes.speakers.speaker_rules import NATIONALITY
 from newscorpus.quotes.syntax.grammar_bits import AUX, DET, POSS, SUBJ
@@ -40,7 +38,6 @@ _LEADS = 1  # the last paragraph that may leave out who it is, after the headlin
 _ANONYMOUS = 10  # words behind a description that say why it has no name
 _LATER = 800  # characters: nobody named further on is meant
 _INSIDE = frozenset((" ", "-", "’", "'"))
-_LATELY = 3  # paragraphs
 _OPENS = 4  # characters before a description that opens a paragraph: `But the`
 _FAR = 400  # characters: no nationality means somebody named further back
 
@@ -68,13 +65,10 @@ class Descriptions:
     def _described(self) -> DescribedPersons:
         return DescribedPersons(self._table, self._cast)
 
-    def meant(
-        self, words: str, at: int, *, last: Mention | None, last_at: int, again: bool = True
-    ) -> tuple[Mention | None, str]:
+    def meant(self, words: str, at: int, *, last: Mention | None, last_at: int) -> tuple[Mention | None, str]:
         """Return whom a description means, and the rule that says so; `None` when the text does not say.
 
-        `last` is the person who spoke last, and `last_at` where that was; `again` says whether another description, in
-        the sentence before, may say who that is.
+        `last` is the person who spoke last, and `last_at` where that was.
         """
         listed = self._table.listed
         opening, _, rest = words.lower().partition(" ")
@@ -86,7 +80,7 @@ class Descriptions:
             goes_on = last is not None and self._goes_on(last_at, at)
             return last if goes_on else self._compatriot(words, at), NATIONALITY
         if definite and names_office(self._table, words):
-            return self._holder(words, at, last=last, last_at=last_at), "role"
+            return self._holder(at, last=last, last_at=last_at), "role"
         kin = self._described.parent_of(rest) if definite else ""
         if kin:
             called = self._described.called_so(rest, at) or self._described.parent(
@@ -96,9 +90,8 @@ class Descriptions:
         if not listed["of_whom"].isdisjoint(rest.split()):
             person = self._described.called_so(words.partition(" ")[2], at) if definite else None
             return person, "role" if person is not None else ""
-        before_role, _, role = words.lower().rpartition(" ")
-        guards = role in listed["guards"] and before_role.rpartition(" ")[2] in listed["makes_body"]
-        if guards or self._keeps_name(at + len(words)):
+        role = words.lower().rpartition(" ")[2]
+        if self._keeps_name(at + len(words)):
             return None, ""
         if opening not in listed["opens_role"]:
             return self._named_later(words, role, at)
@@ -116,21 +109,18 @@ class Descriptions:
             return None, ""
         if definite and listed["tells_apart"].isdisjoint(rest.split()):
             found = self._learned.get(rest)
-            found = found or self._meant_by_new(words, role, gender, at, last=last, last_at=last_at)
-            if found is None and again and role in self._again and self._is_new(role, at):
-                found = self._opening(gender, at, last=last, last_at=last_at)
+            found = found or self._meant_by_new(rest, role, gender, at, last=last, last_at=last_at)
+            if found is None and role in self._again and self._is_new(role, at):
+                found = self._pronoun_before(gender, at)
             if found is not None:
                 self._learned[rest] = found
                 return found, "described"
         return self._named_later(words, role, at)
 
     def _compatriot(self, words: str, at: int) -> Mention | None:
-        """Whom a nationality means: the last person of that country, or the one around or before, if of no other."""
+        """Whom a nationality means: the last person of that country, or whoever was named last and alone."""
         called = last_compatriot(self._table, self._cast.persons[: bisect_left(self._cast.starts, at)], words)
-        if called is not None:
-            return self._cast.fullest(called)
-        found = self._subject_around(at) or self._named_alone(at)
-        return None if found is None or is_foreigner(self._table, found, words) else found
+        return self._named_alone(at) if called is None else self._cast.fullest(called)
 
     def _is_anybody(self, role: str, at: int) -> bool:
         """Whether the text has a noun first for somebody without a name: `a lawmaker left`, `his lawyer said`."""
@@ -157,106 +147,58 @@ class Descriptions:
         found = self._named_alone(at)
         return found if found is not None and self._fits(found, gender) else None
 
-    def _holder(self, words: str, at: int, *, last: Mention | None, last_at: int) -> Mention | None:
-        """Whom an office in capitals means: `the Texas Republican`, `the Salford MP`.
-
-        That is whoever has just spoken, or opens the sentence before; or else the last person of this office, or
-        whoever was named last and alone.
-        """
+    def _holder(self, at: int, *, last: Mention | None, last_at: int) -> Mention | None:
+        """Whom an office in capitals means, `the Texas Republican`: whoever has just spoken, or was named alone."""
         if (
             last is not None
             and at - last_at < _FAR
             and not self._named_since(last, self._table.sentence(last_at)[1], at)
         ):
             return last
-        role = words.lower().rpartition(" ")[2]
-        found = self._subject_before(at, alone=False)
-        if (
-            found not in (None, last)
-            and last is not None
-            and self._table.paragraph(last_at) == self._table.paragraph(at)
-        ):
-            return None  # one of two
-        if found is None:
-            found = self._cast.last_called(role, bisect_left(self._cast.starts, at))
-            found = None if found is not None and self._described.is_of_another(found, words, role) else found
-        return found or self._named_alone(at)
+        return self._named_alone(at)
 
     def _meant_by_new(
-        self, words: str, role: str, gender: Gender, at: int, *, last: Mention | None, last_at: int
+        self, rest: str, role: str, gender: Gender, at: int, *, last: Mention | None, last_at: int
     ) -> Mention | None:
         """Whom a noun means that the text has not said of anybody: `“We won,” Doe said. “At last,” the striker added.`.
 
         That is whoever spoke in the sentence before. It may also be the subject of that sentence, or whoever spoke in
         the paragraph before, but not for a noun that needs no introduction (`the judge`).
         """
-        listed, rest = self._table.listed, words.lower().partition(" ")[2]
         past = self._described.is_past(rest)
-        leads_team = role in listed["of_a_team"] and any(word[0].isupper() for word in words.split()[1:-1])
-        if (
-            leads_team
-            and last is not None
-            and any(self._described.is_of_another(last, words, each) for each in listed["of_a_team"])
-        ):
-            last = None  # the Hull boss is not the Salem manager who spoke last
-        called = self._cast.last_called(role, len(self._cast.persons))
-        if not past and called is not None and not (leads_team and self._described.is_of_another(called, words, role)):
+        if not past and self._cast.last_called(role, len(self._cast.persons)) is not None:
             return None
         if last is not None and rest == role and self._fits(last, gender) and self._goes_on(last_at, at):
             return last
-        known = not past and role in listed["known_to_all"]
-        if known and last is not None and (leads_team or self._adds(at)) and self._fits(last, gender):
-            return last if self._fills_next(last, last_at, at) else None
-        if known or (not past and not leads_team and self._seen.get(role, at) < at):
+        if not past and (role in self._table.listed["known_to_all"] or self._seen.get(role, at) < at):
             return None
-        found = self._subject_before(at)
-        apart = found is None
-        found = found or self._subject_before(at, apart=self._opens(at))
-        since = self._table.paragraph(at) - self._table.paragraph(last_at)
-        introduced = since > 1 and found is not None and self._introduces(found, at)
-        if not introduced and found not in (None, last) and last is not None and since < (_LATELY if apart else 1):
-            return None  # one of two
+        found = self._subject_before(at) or self._subject_before(at, apart=self._opens(at))
         if found is None and last is not None and self._fills_next(last, last_at, at):
             found = last
         return found if found is not None and self._fits(found, gender) else None
-
-    def _opening(self, gender: Gender, at: int, *, last: Mention | None, last_at: int) -> Mention | None:
-        """Whom the first words of the sentence before mean: `The 19-year-old left. “…,” the teenager said.`.
-
-        They are another description, or a pronoun in a sentence that names nobody: `He left. “…,” the teenager said`.
-        """
-        said = opening_description(self._table, at)
-        if said is not None:
-            found, _ = self.meant(said.text, said.start, last=last, last_at=last_at, again=False)
-        else:
-            found = self._pronoun_before(at)
-        if found is None or not self._fits(found, gender):
-            return None
-        return found if self._again.isdisjoint(self._cast.roles(found)) else None  # the midfielder is not the striker
 
     @cached
     def _again(self) -> frozenset[str]:
         """Nouns that name a person again who was named before: not `the surgeon`, who may be somebody else."""
         return class_lists(self._lexicon, "relations").get("named-again", frozenset())
 
-    def _pronoun_before(self, at: int) -> Mention | None:
-        """Whom the pronoun means that opens the sentence before, when nobody is named since."""
+    def _pronoun_before(self, gender: Gender, at: int) -> Mention | None:
+        """Whom the pronoun means that opens the sentence before: `He left. “…,” the teenager said`.
+
+        Nobody may be named since.
+        """
         table, i = self._table, self._table.told_before(at)
         begin = table.reading.sentences[i][0] if i >= 0 else at
         k = table.word_from(begin)
         alone = all(in_marks(table, person) for person in self._between(begin, at))
         near = table.paragraph(at) - table.paragraph(begin) <= self._opens(at)
-        return named_by(table, self._cast, k) if alone and near and table.bits[k] & SUBJ else None
+        found = named_by(table, self._cast, k) if alone and near and table.bits[k] & SUBJ else None
+        return found if found is not None and self._fits(found, gender) else None
 
     def _between(self, start: int, end: int) -> list[Mention]:
         """The persons named in a stretch."""
         starts = self._cast.starts
         return self._cast.persons[bisect_left(starts, start) : bisect_left(starts, end)]
-
-    def _introduces(self, person: Mention, at: int) -> bool:
-        """Whether the last sentence told introduces somebody: `Salem manager Jane Doe was pleased.`."""
-        i = self._table.told_before(at)
-        return i >= 0 and self._table.reading.sentences[i][0] <= person.start < person.name_start
 
     def _is_new(self, role: str, at: int) -> bool:
         """Whether the text has no such noun before, and calls nobody so."""
@@ -280,19 +222,8 @@ class Descriptions:
         """The nouns for persons."""
         return genders(self._lexicon, "person_nouns")
 
-    def _subject_around(self, at: int) -> Mention | None:
-        """The person who opens the sentence of a description: `Jane Doe met Ann Roe, and the Finn said`."""
-        begin = self._table.sentence(at)[0]
-        i = bisect_left(self._cast.starts, begin)
-        first = self._cast.persons[i] if i < len(self._cast.starts) and self._cast.starts[i] < at else None
-        opens = first is not None and not in_marks(self._table, first) and opens_sentence(self._table, begin, first)
-        return self._cast.fullest(first) if first is not None and opens else None
-
-    def _subject_before(self, at: int, *, alone: bool = True, apart: bool = False) -> Mention | None:
-        """The person who opens the sentence before and is the only one named there.
-
-        If not `alone`, others may be named there; `apart`, that sentence may be in the paragraph before.
-        """
+    def _subject_before(self, at: int, *, apart: bool = False) -> Mention | None:
+        """The person who opens the sentence before, or, if `apart`, the paragraph, and is the only one named there."""
         reading = self._table.reading
         i = self._table.told_before(at)
         if i < 0 or self._table.paragraph(at) - self._table.paragraph(reading.sentences[i][0]) > apart:
@@ -306,15 +237,14 @@ class Descriptions:
             return None
         full = self._cast.fullest(named[0])
         owns = self._table.text[named[0].end : named[0].end + 2] in ("’s", "'s")
-        return full if not owns and (not alone or all(self._cast.fullest(other) == full for other in named)) else None
+        return full if not owns and all(self._cast.fullest(other) == full for other in named) else None
 
     def _fills_next(self, last: Mention, last_at: int, at: int) -> bool:
         """Whether a description is beside the words that open a paragraph, right behind one of the last speaker's."""
         table = self._table
         apart = table.paragraph(at) - table.paragraph(last_at)
-        opens = self._opens(at) or self._adds(at)
         end = table.sentence(last_at)[1]
-        return opens and apart == 1 and not self._named_since(last, end, max(end, table.sentence(at)[0]))
+        return self._opens(at) and apart == 1 and not self._named_since(last, end, max(end, table.sentence(at)[0]))
 
     def _opens(self, at: int) -> bool:
         """Whether a description opens its paragraph, or is behind a quote that does."""
@@ -330,22 +260,10 @@ class Descriptions:
         clauses = self._table.clauses_around(k).clauses
         return min([c.subject.first for c in clauses if c.subject is not None], default=-1) == k
 
-    def _adds(self, at: int) -> bool:
-        """Whether whoever is described adds something: `the barrister added`."""
-        k = self._table.word_from(at) + 2
-        return k < len(self._table.words) and self._table.words[k] in self._table.listed["adds_on"]
-
     def _named_since(self, last: Mention, last_at: int, at: int) -> bool:
         """Whether the text names another person between the last report and a description."""
         since = self._between(last_at, at)
         return any(not in_marks(self._table, person) and self._cast.fullest(person) != last for person in since)
-
-    def learn(self, source: Span, person: Mention) -> None:
-        """Note that a source with a name of its own is a person: `the deputy` means `a deputy who gave his name as`."""
-        table, k = self._table, self._table.word_from(source.start)
-        stop = table.word_to(source.end)
-        behind = next((i for i in range(k + 1, stop) if table.words[i] in table.listed["relative"]), stop)
-        self._learned[table.words[behind - 1].lower()] = person
 
     def _named_later(self, words: str, role: str, at: int) -> tuple[Mention | None, str]:
         """The only person whom the text calls so, named soon after the lead that only says who it is."""

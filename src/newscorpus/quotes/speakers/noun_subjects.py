@@ -3,25 +3,22 @@
 A person without a name is a noun phrase with a noun for a person (`a spokesman for the council`). As the last subject
 of the sentence before, it is whom the pronoun means, unless the gender of the noun speaks against it. The sentence of
 the pronoun itself is left out: whoever is in what somebody says is rarely the one who says it (`The envoy will stay, he
-said`). Names are asked first; this is for texts, and places in them, that have none that fits. Only a relative of the
-other gender comes before the names (`Her husband nods. “Everything,” he says.`).
+said`). Names are asked first; this is for texts, and places in them, that have none that fits.
 """
 
 from bisect import bisect_left
 from operator import attrgetter
 
 from newscorpus.analysis.clause_state import ADVERBIAL, MAIN, RELATIVE
-from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
-from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, POSS, ROLE, TIME
+from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, ROLE, TIME
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders
 
 __all__ = (
     "end_of_noun", "gender_of_noun", "is_aside", "may_be_one", "noun_before", "noun_meant", "opening_description",
     "persons_tied",
-    "relative_meant",
 )  # fmt: skip
 
 _AGE = 2  # digits
@@ -111,48 +108,6 @@ def end_of_noun(table: WordTable, source: Span) -> int:
         if table.gaps[k - 1] == ", " and (aged or table.words[k] in table.listed["who"] or table.describes(k)):
             return table.ends[k - 1]
     return source.end
-
-
-def relative_meant(table: WordTable, at: int, gender: Gender) -> tuple[int, int] | None:
-    """Return the characters of `Her husband`, the subject of the sentence before a pronoun of that gender.
-
-    A noun that says its gender in the clause around the pronoun is meant, too: `The boy’s mother wept as she told`.
-    Such a noun says its gender, and the sentence turns to whoever it is: `Her husband nods. “Everything,” he says.` One
-    of the owner's gender says nothing (`His brother nods. … he says`), and a name in the sentence says more.
-    """
-    reading = table.reading
-    if (own := _subject_around(table, table.word_from(at), gender)) is not None:
-        return own
-    i = reading.sentence_index(at) - 1
-    begin, end = reading.sentences[i] if i >= 0 else (0, 0)
-    clauses = table.clauses_around(table.word_from(begin)).clauses if i >= 0 else ()
-    subjects = [c.subject for c in clauses if c.subject is not None]
-    subject = next((s for s in subjects if table.bits[s.first] & POSS), None)
-    if subject is None or table.quoted[subject.first]:
-        return None
-    first, owner = subject.first, table.words[subject.first].lower()
-    if owner not in table.listed["speaks_of_itself"]:  # When I left, my daughter slept
-        known = person_pronouns(reading.lexicon).get(owner)
-        if known is None or known[0] == gender or first != table.word_from(begin) or subject is not subjects[0]:
-            return None
-    nearest = bisect_left(reading.mentions, begin, key=attrgetter("start"))
-    named = nearest < len(reading.mentions) and reading.mentions[nearest].start < end
-    told = gender_of_noun(table.words[subject.head], reading.lexicon)
-    return (table.start(first), table.ends[subject.head]) if told == gender and not named else None
-
-
-def _subject_around(table: WordTable, k: int, gender: Gender) -> tuple[int, int] | None:
-    """The characters of the subject in front of `as she`, when its noun has that gender: `The boy’s mother wept`."""
-    if not k or table.words[k - 1] not in table.listed["says_no_more"] or table.gaps[k - 1] != " ":
-        return None
-    subject = next((c.subject for c in table.clauses_around(k).clauses if c.subject is not None), None)
-    if subject is None or subject.last >= k or not table.bits[subject.first] & (DET | POSS):
-        return None
-    named = table.gaps[subject.last] == ", " and table.words[subject.last + 1][:1].isupper()
-    if named or table.quoted[subject.first]:  # Her mother, Jane Doe, wept as she told
-        return None
-    told = gender_of_noun(table.words[subject.head], table.reading.lexicon)
-    return (table.start(subject.first), table.ends[subject.last]) if told == gender else None
 
 
 def opening_description(table: WordTable, at: int) -> Span | None:

@@ -44,7 +44,7 @@ def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]
                 found = found or (not alone.isdisjoint((first, last)) and not _is_office(table, mention))
             if found or description_before(table, mention.start) is not None:
                 proven[name] = True
-    mentions = _without_places(table, _without_outlets(table, mentions), spoke, proven)
+    mentions = _without_places(table, mentions, spoke, proven)
     parts = {table.words[m.name] for m in mentions if m.kind == "person" and m.name < m.last}
     parts.update(_first_surname(table, m) for m in mentions if m.kind == "person" and m.name + 1 < m.last)
     if not proven and not any(
@@ -76,21 +76,6 @@ def gives_own_name(table: WordTable, mention: Mention) -> bool:
     while k > 1 and table.words[k - 1] in table.listed["only_as"]:
         k -= 1
     return table.words[k - 1] in table.listed["names_itself"]
-
-
-def _without_outlets(table: WordTable, mentions: list[Mention]) -> list[Mention]:
-    """Take a paper for no person where its name is a given name, too: `told Dawn`, and nobody is called Dawn Roe."""
-    outlets, hearers = table.reading.lexicon.words("outlets"), table.listed["needs_hearer"]
-    alone = [m for m in mentions if m.kind == "person" and m.first == m.last and table.words[m.last] in outlets]
-    told = {table.words[m.last] for m in alone if m.first and table.words[m.first - 1] in hearers}
-    told -= {table.words[m.name] for m in mentions if m.name < m.last} if told else set()
-    if not told:
-        return mentions
-    papers = {m.start for m in alone if table.words[m.last] in told}
-    return [
-        Mention(m.start, m.end, "org", m.name_start, m.first, m.name, m.last) if m.start in papers else m
-        for m in mentions
-    ]
 
 
 def _without_places(

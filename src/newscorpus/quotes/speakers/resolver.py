@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
-from newscorpus.quotes.speakers.answers import Asked, is_rhetorical, question_of, replies
+from newscorpus.quotes.speakers.answers import Asked, question_of, replies
 from newscorpus.quotes.speakers.capital_descriptions import names_nationality, names_office
 from newscorpus.quotes.speakers.descriptions import Descriptions
 from newscorpus.quotes.speakers.noun_subjects import (
@@ -24,7 +24,6 @@ from newscorpus.quotes.speakers.noun_subjects import (
     noun_meant,
     opening_description,
     persons_tied,
-    relative_meant,
     said_again,
     without_relative,
 )
@@ -47,7 +46,6 @@ from newscorpus.quotes.speakers.source_names import (
     longest_organisations,
     name_in_front,
     names_listed,
-    own_name,
     whole_name,
     without_article,
 )
@@ -155,9 +153,6 @@ class SpeakerResolver:
                 joined = pair is None and are_joined(self.table, self.mentions, self.starts, head, source.end)
                 return pair or (self._unnamed(source) if joined else self._other(head, source))
             return self._pair(head, source) or self._person(head, source, "")
-        if (named := own_name(self.table, self.mentions, self.starts, source)) is not None:
-            self._descriptions.learn(source, self.cast.fullest(named))
-            return self._person(named, source, "")
         if (kin := self._relatives.meant(source.start, source.end)) is not None:
             return self._person(kin, source, "role")
         group = self.last_group if self.last_at == self.group_at else None
@@ -183,7 +178,7 @@ class SpeakerResolver:
         asked = self.asked
         if asked is None or asked.at != self.last_at or at - self.last_at >= _SOON:
             return None
-        return None if is_rhetorical(self.table, asked) and not replies(self.table, at) else asked
+        return asked
 
     def _known(self, full: Mention, source: Span | None, rule: str) -> Speaker:
         """A person by the fullest name, with what the text says of them."""
@@ -294,9 +289,7 @@ class SpeakerResolver:
         return known if known != "u" else gender_of_name(self.cast.name(full), self.lexicon)
 
     def _by_gender(self, source: Span, gender: Gender) -> Speaker | None:
-        """Whom `he` or `she` means: a relative, who has just spoken without a name, a description, or a name."""
-        if (kin := relative_meant(self.table, source.start, gender)) is not None:
-            return self._person(self._relatives.meant(*kin), source, "role") or self._as_noun(kin, source)
+        """Whom `he` or `she` means: who has just spoken without a name, a description, or a name."""
         found = self._by_unnamed(source, gender) or self._by_described(source, gender)
         return found or self._by_named(source, gender)
 

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from newscorpus.model import Span
 from newscorpus.quotes.speakers.person_details import description_before
-from newscorpus.quotes.speakers.person_mentions import gives_own_name
 from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, POSS, PREP, ROLE
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
@@ -25,7 +24,6 @@ __all__ = (
     "longest_organisations",
     "name_in_front",
     "names_listed",
-    "own_name",
     "whole_name",
     "without_article",
 )
@@ -196,18 +194,6 @@ def name_in_front(table: WordTable, head: Mention, source: Span) -> Mention | No
         return None
     k = table.word_from(source.start)
     return Mention(source.start, end, "person", source.start, k, k, k)
-
-
-def own_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[int], source: Span) -> Mention | None:
-    """Return the only name that somebody gives, as the sentence has it: `a woman who gave her name only as Zola`."""
-    end = table.sentence(source.start)[1]
-    k = table.word_to(source.end)
-    if k >= len(table.words) or table.listed["who_alone"].isdisjoint(
-        table.words[table.word_from(source.start) : k + 1]
-    ):
-        return None
-    near = mentions[bisect_left(starts, source.start) : bisect_left(starts, end)]
-    return next((mention for mention in near if gives_own_name(table, mention)), None)
 
 
 def names_listed(

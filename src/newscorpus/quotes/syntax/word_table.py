@@ -278,11 +278,6 @@ class WordTable:
         """Whether word `k` is a plural before anything else: `groups`, not `press`."""
         return self._may_be(self.words[k])[:1] == "S"
 
-    def is_noun_and_base(self, k: int) -> bool:
-        """Whether word `k` is a noun as well as the base form of a verb: `call`, not `talks`."""
-        classes = self._may_be(self.words[k])
-        return not self.bits[k] & ~ROLE and "N" in classes and "V" in classes
-
     def word_from(self, at: int) -> int:
         """The first word that ends after `at`."""
         return bisect_right(self.ends, at)

@@ -41,7 +41,6 @@ def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidat
             or _is_sentence(table, segment)
             or _behind_saying(table, segment)
             or _behind_name(table, segment)
-            or _is_answer(table, segment)
         )
     ]
     if not led:
@@ -59,7 +58,7 @@ def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidat
 def _behind_saying(table: WordTable, segment: Segment) -> bool:
     """Whether a noun of saying comes before the colon, so that no title follows: `had one message: “Go.”`."""
     k = segment.first - 1
-    return k >= 0 and (is_saying(table, k) or table.words[k] in table.listed["own_words"])
+    return k >= 0 and is_saying(table, k)
 
 
 def _behind_name(table: WordTable, segment: Segment) -> bool:
@@ -69,15 +68,7 @@ def _behind_name(table: WordTable, segment: Segment) -> bool:
     colon = table.text.rindex(":", 0, segment.start)
     start, k = table.sentence(colon)[0], table.word_to(colon)
     first = table.word_from(start)
-    if first >= k or has_verb(table, first, k):
-        return False
-    return (_described(table, start, k) or _heading(table, start, k)) is not None
-
-
-def _is_answer(table: WordTable, segment: Segment) -> bool:
-    """Whether the one word in marks is an answer, and no title or name: `Roe shook his head: “Never.”`."""
-    word, mark = table.text[segment.inner_start : segment.inner_end - 1], table.text[segment.inner_end - 1]
-    return mark in _STOPS and word.lower() in table.listed["answers"]
+    return first < k and not has_verb(table, first, k) and _heading(table, start, k) is not None
 
 
 def _is_sentence(table: WordTable, segment: Segment) -> bool:
@@ -102,7 +93,7 @@ def _behind_colon(table: WordTable, segment: Segment) -> Candidate | None:
     source = _described(table, start, k) or _subject(table, start, k) or _heading(table, start, k)
     source = source or main_subject(table, start, k)
     source = _named_in_front(table, start, k) if source is None else _teller(table, source)
-    return None if source is None or table.start(source[0]) < start else _led(table, segment, source, colon)
+    return None if source is None else _led(table, segment, source, colon)
 
 
 def _led(table: WordTable, segment: Segment, source: Phrase, colon: int) -> Candidate:
@@ -139,17 +130,12 @@ def _teller(table: WordTable, source: Phrase) -> Phrase:
 def _named_in_front(table: WordTable, start: int, k: int) -> Phrase | None:
     """Who is named in a sentence without a verb of its own: `From the report:`, `Here’s Doe in May:`."""
     first = table.word_from(start)
-    if table.words[first] in table.listed["points_back"] and table.gaps[first] == " ":
-        first += table.words[first + 1] in table.listed["credits"]  # This from the union:
     if table.words[first].lower() in table.listed["credits"]:
         return (first + 1, k - 1) if first + 1 < k else None
     if (topic := _person_on(table, first, k)) is not None:
         return topic
     if is_saying(table, k - 1):  # The mayor’s answer:
         return owner_of(table, k - 1)
-    if table.words[k - 1] in table.listed["writings"]:  # Then came a tweet:
-        phrase = table.phrase_at(k - 1)
-        return None if phrase is None else (phrase.first, k - 1)
     if table.words[first] not in table.listed["presents"]:
         return None
     return phrase_after(table, first + 1 + (table.words[first + 1] == "s"), table.ends[k - 1], open_end=False)
@@ -187,11 +173,8 @@ def _author(table: WordTable, first: int, stop: int) -> Phrase | None:
     """Who is named between a dash and a colon: `Jane Doe`, `More from Doe and Roe`, `From the report`."""
     while first < stop and table.words[first].lower() in table.listed["credits"]:
         first += 1
-    words = range(first, stop)
-    if not words or any(table.quoted[k] for k in words):
-        return None
-    named = all(table.words[k][:1].isupper() or table.bits[k] & CONJ for k in words)
-    return (first, stop - 1) if named or table.bits[first] & DET else None
+    named = all(table.words[k][:1].isupper() or table.bits[k] & CONJ for k in range(first, stop))
+    return (first, stop - 1) if first < stop and (named or table.bits[first] & DET) else None
 
 
 def _heading(table: WordTable, start: int, k: int) -> Phrase | None:
@@ -202,8 +185,7 @@ def _heading(table: WordTable, start: int, k: int) -> Phrase | None:
     if first >= k:
         return None
     opens = first + (bool(table.bits[first] & DET) and first < k - 1)
-    named = table.words[opens][:1].isupper() or (opens > first and table.bits[k - 1] & ROLE)  # The union:
-    if k - opens > _HEADING or not named or table.bits[opens] & PREP:
+    if k - opens > _HEADING or not table.words[opens][:1].isupper() or table.bits[opens] & PREP:
         return None
     return (first, k - 1) if may_speak(table, table.start(opens), table.ends[k - 1]) else None
 

@@ -1,8 +1,7 @@
-"""Quotes that name their author below them, those that open a headline, and those that repeat words of the text.
+"""Quotes that name their author below them, and those that repeat words of the text.
 
-Layout says who speaks: a name after a dash (`“It will hold.” — Jane Doe`), the subject of a headline behind a colon
-(`‘It will hold’: engineers defend dam`), or a paragraph that repeats what somebody said elsewhere, as pull quotes do.
-All are outside the story, so nothing around them counts.
+Layout says who speaks: a name after a dash (`“It will hold.” — Jane Doe`), or a paragraph that repeats what somebody
+said elsewhere, as pull quotes do. Both are outside the story, so nothing around them counts.
 
 Embedded posts lose their frame when a page becomes text, and no marks are left around them. The name with a handle and
 a day after a dash still ends each (`We won. — Jane Doe (@jane) March 3, 2021`), and nothing else in a story looks like
@@ -13,21 +12,18 @@ no stop are a label: `Photo — Jane Roe (@j)`.
 import re
 
 from newscorpus.quotes.cues.cue_context import Candidate
-from newscorpus.quotes.syntax.grammar_bits import ROLE, TIME
+from newscorpus.quotes.syntax.grammar_bits import TIME
 from newscorpus.quotes.syntax.phrases import phrase_after
-from newscorpus.quotes.syntax.verb_words import has_verb, is_verb
+from newscorpus.quotes.syntax.verb_words import has_verb
 from newscorpus.quotes.syntax.word_table import WordTable
-from newscorpus.quotes.without_cue.name_lines import speaker_on_line
 from newscorpus.quotes.without_cue.unclaimed import LONG, Unclaimed
 from newscorpus.text.lines import Stretch
 
-__all__ = ("headline_quote", "pull_quote", "signed", "signed_posts")
+__all__ = ("pull_quote", "signed", "signed_posts")
 
 _DASHES = "—–-"
 _NEAR = 3  # characters between a quote and the dash of its signature, and between that and the name
 _FEW = 3  # words: a shorter one is rather a title
-_SOON = 4  # words up to the noun for a person that a headline opens with
-_OWNS = ("’", "'")
 _SIGNATURE = 12  # words: a longer line below a quote is not a signature
 _NUMBERED = re.compile(r"(?:\d+[.)]|[•*–-])\s+")  # an item of a list
 _POST = 4  # words: shorter ones without a day are a label
@@ -44,8 +40,8 @@ def pull_quote(quote: Unclaimed) -> Candidate | None:
 
 
 def signed(quote: Unclaimed) -> Candidate | None:
-    """A quotation above its author's name: `“It will hold.” — Jane Doe`; or below it, where the name is alone."""
-    source = _signature(quote) or _line_above(quote)
+    """A quotation above its author's name: `“It will hold.” — Jane Doe`."""
+    source = _signature(quote)
     if _is_title(quote) or quote.segment.words < (_FEW if source is not None and _fills_line(quote) else LONG):
         return None
     return None if source is None else quote.report(source, "signed")
@@ -55,49 +51,6 @@ def _is_title(quote: Unclaimed) -> bool:
     """Whether all words in marks have capital letters, as in lists of books: `2. “Who Goes There?” – Jane Doe`."""
     words = quote.table.words[quote.segment.first : quote.segment.last + 1]
     return not any(word[:1].islower() for word in words)
-
-
-def _line_above(quote: Unclaimed) -> Stretch | None:
-    """Who is alone on the line before a paragraph that opens with the quote: `Jane Doe, 71, a retired teacher`.
-
-    A name that may be anybody's and is all there is on the line is a heading: `Winter Storm`.
-    """
-    table, segment = quote.table, quote.segment
-    i = table.paragraph(segment.start)
-    opens = i > 0 and table.reading.paragraphs[i][0] == segment.start and quote.whole
-    found = speaker_on_line(table, i - 1) if opens else None
-    if found is None or found != table.reading.paragraphs[i - 1]:
-        return found
-    name = table.name_at(table.word_from(found[0]))
-    return found if name is not None and (name.kind == "person" or name.end < found[1]) else None
-
-
-def headline_quote(quote: Unclaimed) -> Candidate | None:
-    """A headline that opens with a quote and a colon: `‘It will hold’: engineers defend dam`.
-
-    Its subject speaks when that is a person or a noun for persons; otherwise the headline does not say who does.
-    """
-    table, segment = quote.table, quote.segment
-    start, end = table.reading.paragraphs[0]
-    if segment.start != start or table.text[segment.end : segment.end + 1] != ":" or table.text[end - 1] in ".?!":
-        return None
-    a, b = segment.first, segment.last + 1
-    if segment.end + 1 >= end or not any(is_verb(table, k) or table.clause_at(k) is not None for k in range(a, b)):
-        return None  # ‘Killer bees’: what we know
-    return quote.report(_somebody(table, table.word_from(segment.end)), "headline-quote")
-
-
-def _somebody(table: WordTable, k: int) -> Stretch | None:
-    """The person who starts with word `k`, whatever letters a headline has: `Jane Doe`, `Salem traders`."""
-    name = table.name_at(k)
-    if name is not None and name.kind == "person":
-        return name.start, name.end
-    for last in range(k, min(k + _SOON, len(table.words))):
-        if table.bits[last] & ROLE and not any(bits & ROLE for bits in table.bits[last + 1 : last + 2]):
-            return table.start(k), table.ends[last]
-        if table.gaps[last] != " " and table.gaps[last] not in _OWNS:
-            break
-    return None
 
 
 def _fills_line(quote: Unclaimed) -> bool:

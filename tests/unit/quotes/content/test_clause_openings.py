@@ -41,7 +41,6 @@ def contents(text: str) -> list[str]:
         ("The mayor has noted more than half of the fleet was lost.", ["more than half of the fleet was lost"]),
         # nor is what says on which occasion, with a clause of its own, with a title in marks, or before a quote
         ("Jane Doe said as she left the hall that the dam was old.", ["that the dam was old"]),
-        ("Jane Doe said as the crews came closer that “nobody is safe here”.", ["that “nobody is safe here”"]),
         ("Jane Doe said on the show “Morning Salem” that the dam was old.", ["that the dam was old"]),
         (
             "Jane Doe said at a rally in Salem on Monday “the dam is old and will fall.”",

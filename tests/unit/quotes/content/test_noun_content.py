@@ -27,10 +27,6 @@ def contents(text: str) -> list[str]:
         ("Jane Doe cited reports of floods, including those of May.", ["reports of floods, including those of May"]),
         ("Jane Doe cited reports of floods, calling for help.", ["reports of floods", "help"]),
         ("Jane Doe spoke about how, in the end, he saw it fail.", ["how, in the end, he saw it fail"]),
-        (
-            "Jane Doe pledged “help” to the towns, and a “close and honest talk” with them.",
-            ["“help” to the towns, and a “close and honest talk” with them"],
-        ),
         # where a participle has its own subject
         (
             "Residents criticized the plan of the town, with one saying she was afraid.",
@@ -108,4 +104,3 @@ def test_a_time_that_belongs_to_a_noun(noun: str) -> None:
 def test_who_may_speak() -> None:
     assert contents("Those who fled accused police of lying.") == ["police of lying"]
     assert contents("The bench observed that police had failed.") == ["that police had failed"]
-    assert contents("The road is closed, Roe said, adding no further detail.") == ["The road is closed"]

@@ -12,10 +12,6 @@ def contents(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "tail",
     [
-        " when asked by police",
-        " when contacted by the Post",
-        " when approached for comment",
-        ", when questioned by detectives",
         " in an interview with the Post",
         " in a letter to the council seen by the Post",
         " in response to questions from the Post",
@@ -23,18 +19,12 @@ def contents(text: str) -> list[str]:
         " through her lawyer",
         " on condition of anonymity",
         ", speaking in Salem",
-        ", drawing applause from the crowd",
-        ", shaking her head",
-        ", fuelling fears of a strike",
         ", in her first comments since the vote",
         ", in what was seen as a warning to Doe",
         ", before leaving the room",
-        ", to loud applause",
         ", hours before the vote",
         ", something the council denies",
-        ", but Doe disagreed",
         " but the council disagrees",
-        "; Doe thinks it is not",
     ],
 )
 def test_tail(tail: str) -> None:
@@ -78,24 +68,15 @@ def test_what_belongs_to_the_report(told: str) -> None:
 
 
 def test_a_deed_of_others_before_an_occasion_of_the_speaker() -> None:
-    assert contents("Jane Roe said the man was found in a field when contacted by the Post.") == [
-        "the man was found in a field"
-    ]
     assert contents("Jane Roe said the funds had been siphoned off in a press conference on Friday.") == [
         "the funds had been siphoned off"
     ]
-
-
-def test_the_press_asks_the_speaker() -> None:
-    for tail in ("contacted", "asked", "asked by reporters", "approached by the Post", "contacted by phone on Monday"):
-        assert contents(f"Jane Roe said the mayor was ill when {tail}.")[0] == "the mayor was ill"
 
 
 def test_the_present_behind_but_is_the_writers() -> None:
     assert contents("The coastguard said 31 people were rescued but aid groups fear more are missing.") == [
         "31 people were rescued"
     ]
-    assert contents("Jane Roe told the accused he was lucky.") == ["he was lucky"]
 
 
 def test_a_comment_behind_words_in_marks() -> None:

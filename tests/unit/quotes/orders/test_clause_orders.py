@@ -36,13 +36,6 @@ import pytest
         ("As Jane Doe put it, the dam was safe.", [("as-they-say", ["the dam was safe"])]),
         ("The dam was safe, as Jane Doe noted.", [("as-they-say", ["The dam was safe"])]),
         # inside a report, what some say is the last clause of it
-        (
-            "Jane Doe said nobody knew whether the dam was safe, as some have claimed.",
-            [
-                ("clause-after", ["nobody knew whether the dam was safe"]),
-                ("as-they-say", ["whether the dam was safe"]),
-            ],
-        ),
         ("The mayor left as she said goodbye.", []),
         # verbs that seldom go without `that`, before a clause that has an auxiliary
         ("Jane Doe agrees more work is needed.", [("clause-after", ["more work is needed"])]),
@@ -114,10 +107,6 @@ import pytest
         ("They kept papers that officials said would help Roe.", [("clause-after", ["that", "would help Roe"])]),
         ("It was a dynamic Roe said could drive voters away.", [("clause-after", ["could drive voters away"])]),
         ("It is a bill that Doe says is a waste.", [("clause-after", ["that", "is a waste"])]),
-        (
-            "It was a move that Mayor Roe said would save money and that the crews liked.",
-            [("clause-after", ["that", "would save money"])],
-        ),
         # what describes a noun is no verb of the speaker's
         ("The crews admitted are from Salem.", []),
         # a word that stands for a clause
@@ -143,7 +132,6 @@ import pytest
         ("Jane Doe said on the Harbour Show that boats were lost.", [("clause-after", ["that boats were lost"])]),
         # what a source did as it spoke
         ("Jane Doe said, waving a copy, that the dam was safe.", [("clause-after", ["that the dam was safe"])]),
-        ("The mayor said, requesting anonymity, the dam was old.", [("clause-after", ["the dam was old"])]),
         ("The dam was old, the mayor said, requesting anonymity.", [("clause-before", ["The dam was old"])]),
         (
             "Jane Doe said that, according to the crew, it rained.",
@@ -157,10 +145,6 @@ import pytest
         ),
         ("In May, the mayor told a story.", []),
         # an apposition has no verb
-        (
-            "According to the mayor, the talks, which began in June, had failed.",
-            [("according-to", ["the talks, which began in June, had failed"])],
-        ),
         ("The dam leaks, officials familiar with the plan said.", [("clause-before", ["The dam leaks"])]),
         # a percentage ends like any other word
         ("Jane Doe predicted growth of 3%, but it fell.", [("noun", ["growth of 3%"])]),

@@ -14,7 +14,6 @@ import pytest
         ("Her plea for “a new dam” was heard.", "Her | plea | a new dam"),
         ("Her plea for a “new dam” was heard.", "Her | plea | a “new dam"),
         ("The mayor’s message was “stay at home”.", "The mayor | message | stay at home"),
-        ("There were chants of “no more rain” from the crowd.", "the crowd | chants | no more rain"),
         ("They heard cries of “Shame!” all day.", "- | cries | Shame!"),
         ("Doe’s “never again” promise was kept.", "Doe | promise | never again"),
         ("Her “never again” promise was kept.", "Her | promise | never again"),
@@ -81,10 +80,6 @@ def test_its_owner_is_not_the_subject_of_what_follows(shown):
         (
             "There was anger at the claim by Health Secretary Jane Doe that it would rain.",
             "Health Secretary Jane Doe | claim | that it would rain",
-        ),
-        (
-            "So did the plea of the parish priest, Father Roe, for “a new dam”.",
-            "the parish priest, Father Roe | plea | a new dam",
         ),
     ],
 )

@@ -12,7 +12,6 @@ from newscorpus.text.cast import Cast
     [
         ("the Nigerian", True),
         ("The Finn, 34", True),
-        ("the Italy international", True),
         ("an Italy international", False),
         ("the Acme international", False),
         ("the Finns", False),

@@ -10,7 +10,6 @@ from newscorpus.quotes.speakers.noun_subjects import (
     may_be_one,
     noun_meant,
     opening_description,
-    relative_meant,
     said_again,
 )
 
@@ -50,43 +49,6 @@ def test_the_sentence_of_the_pronoun_and_those_further_back_are_left_out(table_o
 @pytest.mark.parametrize(("noun", "expected"), [("spokeswoman", "f"), ("driver", "u"), ("bridge", None)])
 def test_the_gender_of_a_noun(noun, expected):
     assert gender_of_noun(noun, load_lexicon("en")) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Her husband nods. It rained.", "Her husband"),
-        # one of the owner's gender, of the other or of none, a thing
-        ("His brother nods. It rained.", None),
-        ("Her sister nods. It rained.", None),
-        ("Her neighbour nods. It rained.", None),
-        ("Her house burns. It rained.", None),
-        # a name says more; the sentence before alone counts
-        ("Her husband, Paul Roe, nods. It rained.", None),
-        ("Her husband nods. Rain fell. It rained.", None),
-    ],
-)
-def test_a_relative_is_meant_before_names(table_of, text, expected):
-    found = relative_meant(table_of(text), text.index("It rained"), "m")
-    assert (found and text[slice(*found)]) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("The boy’s mother wept as [she] told", "The boy’s mother"),
-        ("The boy’s father wept as [she] told", None),
-        ("The boy’s mother, Jane Doe, wept as [she] told", None),
-        ("The boy’s mother died, [she] told", None),
-        ("When I came, my daughter slept. “Yes,” [she] told", "my daughter"),
-        ("When I came, my son slept. “Yes,” [she] told", None),
-        ("When he came, his daughter slept. “Yes,” [she] told", None),
-    ],
-)
-def test_the_subject_around_a_pronoun_or_of_whoever_tells(table_of, text, expected):
-    table = table_of(text.replace("[", "").replace("]", "") + " that it rained.")
-    found = relative_meant(table, text.index("["), "f")
-    assert (None if found is None else table.text[slice(*found)]) == expected
 
 
 def test_a_clause_about_a_noun_is_no_part_of_it():

@@ -87,9 +87,3 @@ def test_mentions_stay_where_they_are(table_of):
     assert [evolve(mention, kind="name") for mention in found] == [
         evolve(mention, kind="name") for mention in table.reading.mentions
     ]
-
-
-def test_a_paper_is_no_person_although_its_name_may_be_given(table_of):
-    assert persons(table_of("He told Dawn that it rained. Dawn was late.")) == []
-    assert persons(table_of("He met Dawn when it rained.")) == ["Dawn"]
-    assert persons(table_of("He told Dawn Roe that it rained. Dawn was late.")) == ["Dawn Roe", "Dawn"]

@@ -60,7 +60,6 @@ def only(text: str) -> Speaker:
         ("“No,” France and Germany said.", "France and Germany"),
         ("“No,” the father of three said.", "father of three"),
         # whom somebody was told by
-        ("“We wait,” he was told by Jane Doe.", "Jane Doe"),
         # one who goes by they
         ("Riley Sand, who uses they/them pronouns, teaches. “I just want to teach,” they said.", "Riley Sand"),
     ],

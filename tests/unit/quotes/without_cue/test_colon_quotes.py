@@ -41,7 +41,6 @@ def test_a_person_and_who_that_is(front: str, source: str) -> None:
         ("The inspectors’ verdict: “Too slow.”", ["colon-quote: The inspectors | : | Too slow."]),
         ("The crowd had one message: “Dump The Dam.”", ["colon-quote: The crowd | : | Dump The Dam."]),
         ("The crowd had one song: “Dump The Dam.”", []),
-        ("Her answer came in a single word: “Never.”", ["colon-quote: Her | : | Never."]),
         ("Later came a second tweet: “I will not go.”", ["colon-quote: a second tweet | : | I will not go."]),
         # a sentence without a verb of its own
         ("From the report: “Samples are small and old.”", ["colon-quote: the report | : | Samples are small and old."]),
@@ -206,7 +205,6 @@ def test_a_name_that_is_also_a_place_may_take_turns() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Told of it, Roe shook his head: “Never.”", ["colon-quote: Roe | : | Never."]),
         ("Roe bought a dog: “Max.”", []),
         ("Told of it, Roe bought a book: “Emma.”", []),
         (

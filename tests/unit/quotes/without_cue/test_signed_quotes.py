@@ -23,11 +23,8 @@ def test_a_name_below_signs(shown: Callable[[str], list[str]], text: str, expect
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Jane Doe, 71, retired teacher\n“It will hold all winter.”", ["signed: Jane Doe, 71, retired teacher"]),
-        ("Jane Doe\n“It will hold all winter.” He laughed.", ["signed: Jane Doe"]),
         ("The Dam\n“It will hold all winter.”", []),
         ("Winter Storm\n“It will hold all winter.”", []),
-        ("Winter Storm, a nurse\n“It will hold all winter.”", ["signed: Winter Storm, a nurse"]),
         ("Jane Doe left\n“It will hold all winter.”", ["without-cue: Jane Doe"]),
         ("Jane Doe.\n“It will hold all winter.”", []),
     ],

@@ -5,7 +5,6 @@ from collections.abc import Callable
 import pytest
 
 from newscorpus import find_attributions
-from newscorpus.quotes.without_cue.unclaimed_rules import author_in_front
 
 SAFE = "clause-after: Jane Doe | said | that the dam was safe"
 
@@ -255,7 +254,6 @@ def test_reports_that_no_cue_leads_to(shown: Callable[[str], list[str]], text: s
         ("Jane Doe is sure of it. “It will.”", ["without-cue: Jane Doe | - | It will."]),
         ("Jane Doe is sure of it. “Dead end.”", []),
         # a place is nobody
-        ("London was cold. “It will hold all winter.”", []),
         # a short quote behind a sentence that only says that the speaker paused
         (
             "“No,” said Jane Doe. “We came early.” She paused at the old door. “They took him.”",
@@ -264,7 +262,6 @@ def test_reports_that_no_cue_leads_to(shown: Callable[[str], list[str]], text: s
                 "same-paragraph: Jane Doe | said | They took him.",
             ],
         ),
-        ("“No,” said Jane Doe. It rained. “They took him.”", ["quote-before: Jane Doe | said | No,"]),
         # a short quote beside a verb that is no cue, with a name as its subject
         ("“Too late,” Jane Doe danced at the door.", ["any-verb: Jane Doe | danced | Too late,"]),
         ("“Too late,” the crowd danced at the door.", []),
@@ -280,22 +277,3 @@ def test_reports_that_no_cue_leads_to(shown: Callable[[str], list[str]], text: s
 )
 def test_what_stands_between_two_quotes(shown: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
     assert shown(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("The mayor sent them a note. It was short.", "The mayor"),
-        ("The mayor sent them a boat. It was short.", None),
-        ("The mayor got a note. It was short.", None),
-        ("A note was sent by the mayor. It was short.", None),
-        ("The mayor sent them a note. She was late.", None),
-        ("The mayor sent them a note. It came when the water had risen to the bridge.", None),
-        ("The mayor sent them a note.\n\nIt was short.", None),
-        ("It was short.", None),
-    ],
-)
-def test_who_sent_a_writing(table_of, text, expected):
-    table = table_of(text)
-    found = author_in_front(table, len(table.reading.sentences) - 1)
-    assert (found and table.text[table.start(found[0]) : table.ends[found[1]]]) == expected
