@@ -12,7 +12,7 @@ Jack London of London. Only the plural of a people at its end says where somebod
 from collections.abc import Sequence
 
 from newscorpus.events.origins import Origins
-from newscorpus.events.party_facts import PartyMention, facts_of_name
+from newscorpus.events.party_facts import PartyMention, facts_of_name, longest
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.text.cast import Cast
@@ -52,6 +52,10 @@ def _give_country(party: PartyMention, sentence: SentenceWords, first: int, word
     if party.country is None and " " in party.name:  # not "Mr France"
         party.country, sector = facts_of_name(party.name, words, whole=True)
         party.sector = party.sector or sector
+    elif party.country is None:
+        alone = longest(words.parties.get(party.name, ()), (party.name,), 0)
+        if alone is not None and not alone.name:  # "Mr Putin"
+            party.country, party.sector = alone.country, alone.sector
     title = sentence.low[party.first : first]
     if (
         party.country is None
