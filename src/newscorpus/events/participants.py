@@ -19,6 +19,7 @@ from newscorpus.events.thing_sides import VISIT
 from newscorpus.events.triggers import Trigger
 from newscorpus.events.verb_objects import OF_ONE
 from newscorpus.events.verb_sides import sides_of_lost_verb, sides_of_verb, who_says
+from newscorpus.events.word_index import ANY
 from newscorpus.model import EventType
 
 __all__ = ("Sides", "find_sides")
@@ -141,7 +142,9 @@ def _lend_country(parties: Parties, group: PartyGroup) -> None:
     is abroad by the work: an envoy who is expelled is not of the country that expels him.
     """
     party = group[0] if len(group) == 1 else None
-    if party is None or party.country is not None or party.sector not in _AT_HOME or party.listed:
+    if party is None or party.country is not None or party.sector not in _AT_HOME:
+        return
+    if party.listed and ANY not in party.among:
         return
     phrase = parties.phrase_at(party.first)
     if phrase is not None and (_is_of_friends(parties, phrase) or _is_of_person(parties, phrase)):

@@ -15,7 +15,7 @@ from newscorpus.lexicon.events import NOUN, EventPhrase, event_phrases, long_fir
 from newscorpus.lexicon.inflection import PART, plural, verb_forms
 from newscorpus.text.characters import with_letters
 
-__all__ = ("BACK", "FURTHEST", "REACH", "EventWords", "FormPhrases", "Party", "event_words")
+__all__ = ("ANY", "BACK", "FURTHEST", "REACH", "EventWords", "FormPhrases", "Party", "event_words")
 
 _WORD = re.compile(r"\w+")
 
@@ -159,7 +159,10 @@ def event_words(lexicon: Lexicon) -> EventWords:
     )
 
 
-_SEVERAL = 2  # countries that share a name
+ANY = "*"
+"""What stands for every country in `organizations.txt`."""
+
+_IF_NAMED = "?"  # what follows the country of a name there that is only of it where the text names it
 _NONE = "-"  # what stands for no sector in `roles.txt`
 
 
@@ -249,8 +252,8 @@ def _parties(lexicon: Lexicon) -> Mapping[str, tuple[Party, ...]]:
     for written, country in country_index(lexicon).items():
         add(written, country.name, country.code, None, ())
     for names, codes, sector in _lines(lexicon, "organizations"):
-        known = tuple(_listed(codes))
-        one, among = (codes or None, ()) if len(known) < _SEVERAL else (None, known)
+        known = tuple(_listed(codes.removesuffix(_IF_NAMED)))
+        one, among = (codes, ()) if len(known) == 1 and codes.isalpha() else (None, known)
         for name in _listed(names):
             add(name, name, one, sector, among)
     for code, names in _lines(lexicon, "cities"):
