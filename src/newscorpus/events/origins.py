@@ -12,7 +12,7 @@ often as that, it is set in none. A name that bodies of a few countries have ("t
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import takewhile
 
 from newscorpus.events.party_facts import OFFICES, PartyMention, longest
@@ -127,7 +127,7 @@ class Setting:
     def __init__(self, lists: TextLists, words: EventWords) -> None:
         """Look for the names."""
         self._lists, self._words = lists, words
-        named = Counter(self._named(range(len(lists.words))))
+        named = Counter(self._named(0, len(lists.words)))
         dateline = lists.reading.kept.get(HOME)
         self.country: str | None = _set_in(named, dateline if isinstance(dateline, str) else None)
         """The country that the text is set in."""
@@ -143,7 +143,7 @@ class Setting:
 
     def _one_of(self, among: Iterable[str], first: int, end: int) -> str | None:
         """Which of some countries is named by the words `first` to `end` of the text, or else by the text."""
-        for named in (frozenset(self._named(range(first, end))), frozenset((self.country,)), self._text):
+        for named in (frozenset(self._named(first, end)), frozenset((self.country,)), self._text):
             if len(found := named.intersection(among)) == 1:
                 return next(iter(found))
         return None
@@ -164,14 +164,19 @@ class Setting:
         links, low = self._words.links, sentence.low[party.first : party.last + 1]
         if low[-1] in links["abroad"] or not links["outside"].isdisjoint(low):
             return False
-        before = sentence.low[party.first - 1] if party.first else ""
-        is_somebodys = before in self._words.clause["articles"] and before not in links["article"]  # "his government"
+        leading = frozenset(sentence.low[max(party.first - 1, 0) : party.first + 1])
+        is_somebodys = not leading.isdisjoint(self._words.clause["articles"] - links["article"])  # "his government"
         return not is_somebodys and (party.sector != _ARMED or low[-1] in links["army"])
 
-    def _named(self, places: Iterable[int]) -> Iterable[str]:
+    def _named(self, first: int, end: int) -> Iterator[str]:
+        """The countries of the listed names from word `first` to word `end`, each as often as it is named."""
         words, parties = self._lists.words, self._words.parties
-        for k in places:
-            if words[k] in parties and (found := longest(parties[words[k]], words, k)) is not None and found.country:
+        for k in range(first, end):
+            if k < first or words[k] not in parties:
+                continue
+            found = longest(parties[words[k]], words, k)
+            if found is not None and found.country is not None:
+                first = k + 1 + len(found.rest)  # "Jane Roe" is not "Roe" too
                 yield found.country
 
 
