@@ -95,8 +95,8 @@ class PartyPhrases(Arguments):
             return self._some_of(phrase) if phrase.head_class in _SOME else None
         if self.is_possessive(phrase) and self.low(head) in self.links["post"]:
             return None  # "resigned her leadership"
-        if phrase.head_class == _PLURAL and phrase.first == head == self.base and not self._is_known(head):
-            return None  # "Clashes left ten dead"
+        if phrase.first == head == self.base and not self._is_known(head) and self._is_noun_at_start(phrase):
+            return None  # "Clashes left ten dead", "Aid to Chad was cut"
         first = self._without_article(phrase.first)
         while first < head and self._is_of_time(first, head):
             first += 1  # "On Saturday protesters stormed", "In late July parliament approved"
@@ -104,6 +104,11 @@ class PartyPhrases(Arguments):
         if party is not None and party.sector and party.country is None and self.is_possessive(phrase):
             party.country = self._country_of_owner(phrase)
         return party
+
+    def _is_noun_at_start(self, phrase: NounPhrase) -> bool:
+        """Whether a word that opens the sentence is no name: a plural, or what is "to" or "for" somebody."""
+        leads = self.low(min(phrase.head + 1, self.end - 1)) in self.links["dative"] | self.links["purpose"]
+        return phrase.head_class == _PLURAL or (leads and phrase.head_class == _SINGULAR)
 
     def _is_first_deed(self, head: int) -> bool:
         """Whether what looks like a noun is the first of two joined verbs: "a man shot and killed his wife"."""

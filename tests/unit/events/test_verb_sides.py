@@ -45,7 +45,7 @@ SIDES = [
     ("The priest saw gunmen killed by police.", "killed", ["police"], ["gunmen"]),
     # the agent, whose first words the phrase of the event may have
     ("The guard was released by Interior Minister Jane Roe.", "released by Interior Minister", ["Jane Roe"], ["guard"]),
-    ("The guard was accused by ten soldiers.", "was accused by", ["ten soldiers"], ["guard"]),
+    ("The guard was accused by ten soldiers.", "accused", ["ten soldiers"], ["guard"]),
     # a participle that looks like an adjective
     ("The army moved in on Monday, opening fire on the crowd.", "opening fire", ["army"], ["crowd"]),
     # a passive whose auxiliary the phrase of the event has
