@@ -1,4 +1,4 @@
-"""Which country the persons of an article belong to, by what it calls them anywhere, and its bodies, by where it is set.
+"""Which country the persons of an article belong to, by what it calls them anywhere, and its bodies, by its setting.
 
 An article introduces somebody once: "Lithuanian President Jane Roe", "Chad's premier, Jane Roe,", "Jane Roe, the
 Chadian premier,". From then on the name alone has this country. It has to be an office of a state, or a person of a
@@ -151,7 +151,7 @@ class Setting:
     def settle(self, parties: Iterable[PartyMention], sentence: SentenceWords) -> None:
         """Give those parties of a sentence a country whom the setting gives one."""
         for party in parties:
-            if party.country is None and 0 <= party.first and party.last < sentence.size:
+            if party.country is None and party.first >= 0 and party.last < sentence.size:
                 if party.among and ANY not in party.among:
                     party.country = self._one_of(party.among, sentence.first, sentence.first + sentence.size)
                 elif self.country is not None and self._is_at_home(party, sentence):

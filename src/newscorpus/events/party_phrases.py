@@ -24,16 +24,12 @@ _NAME, _PLURAL, _SINGULAR = "MSN"
 _NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
 """Classes of heads that are nobody: times, numbers, quantities, "there", question words, clauses."""
 
-_SOME = frozenset("9q")
-"""Classes of heads that may be some of those whom "of" leads to: numbers and quantities."""
-
+_SOME = frozenset("9q")  # classes of heads that may be some of those whom "of" leads to: numbers and quantities
 _DASHES = frozenset("–—-")
 _BEFORE_AND = 5  # how many words before its last part a name with "and" starts
 _PAST = "A"  # the class of words that are both past tense and participle
-_THING = frozenset("MN")
-"""Classes of heads: names and nouns in the singular."""
-_PERSONS = "person", "name"
-"""The kinds of mentions that may be somebody; the second one where it has two words."""
+_THING = frozenset("MN")  # classes of heads: names and nouns in the singular
+_PERSONS = "person", "name"  # mentions that may be somebody, the second kind where it has two words
 
 
 class PartyPhrases(Arguments):

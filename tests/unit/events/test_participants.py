@@ -332,6 +332,20 @@ def test_the_setting_gives_a_country(text: str, country: str | None) -> None:
     assert find_events(text)[-1].actors[0].country == country
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Clashes between police and miners left six dead.", ["police", "miners"]),
+        ("Heavy fighting broke out between police and rebels on Sunday.", ["police", "rebels"]),
+        ("Fighting between police and rebels resumed.", ["police", "rebels"]),
+        ("Police and miners clashed on the road between Lima and Cuzco.", ["Police", "miners"]),
+    ],
+)
+def test_who_fight_each_other_are_on_both_sides(text: str, names: list[str]) -> None:
+    event = find_events(text)[0]
+    assert [party.text for party in event.actors] == [party.text for party in event.recipients] == names
+
+
 def test_a_dateline_sets_the_scene() -> None:
     story = "\n\nParliament praised the police on Monday.\n\nThe rain went on."
     leads = "ACCRA, Ghana (Reuters) - Rain fell.", "ACCRA, Ghana (Reuters) - Chad and Chadians sang. Chad won."
