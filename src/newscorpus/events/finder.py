@@ -260,7 +260,9 @@ def _sides(
     parties.speaker = _speaker(attribution)
     subjects, objects, place = find_sides(parties, trigger, kind)
     if any(party.country is None and party.sector is not None for party in (*subjects, *objects)):
-        Setting.of(sentence.lists, words).settle((*subjects, *objects), sentence)
+        setting, are_both = Setting.of(sentence.lists, words), objects is subjects
+        subjects = setting.settled(subjects, sentence)
+        objects = subjects if are_both else setting.settled(objects, sentence)
     if attribution is not None and objects is not subjects:
         objects = _without_speaker(sentence, objects, attribution, sentence.span(trigger.first, trigger.last).end)
     actors = as_actors(sentence, subjects) if subjects else ()

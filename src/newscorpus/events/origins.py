@@ -15,6 +15,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import takewhile
 
+from attrs import evolve
+
 from newscorpus.events.party_facts import OFFICES, PartyMention, longest
 from newscorpus.events.sentence_words import SentenceWords, TextLists
 from newscorpus.events.word_index import ANY, EventWords
@@ -148,14 +150,20 @@ class Setting:
                 return next(iter(found))
         return None
 
-    def settle(self, parties: Iterable[PartyMention], sentence: SentenceWords) -> None:
-        """Give those parties of a sentence a country whom the setting gives one."""
-        for party in parties:
-            if party.country is None and party.first >= 0 and party.last < sentence.size:
-                if party.among and ANY not in party.among:
-                    party.country = self._one_of(party.among, sentence.first, sentence.first + sentence.size)
-                elif self.country is not None and self._is_at_home(party, sentence):
-                    party.country = self.country
+    def settled(self, parties: Iterable[PartyMention], sentence: SentenceWords) -> list[PartyMention]:
+        """Return the parties of a sentence, those with a country to whom the setting gives one."""
+        return [
+            evolve(party, country=self._country_of(party, sentence)) if party.country is None else party
+            for party in parties
+        ]  # others, as what one of them has from here says nothing about the rest of its sentence
+
+    def _country_of(self, party: PartyMention, sentence: SentenceWords) -> str | None:
+        """The country that the setting gives a party."""
+        if party.first < 0 or party.last >= sentence.size:
+            return None
+        if party.among and ANY not in party.among:
+            return self._one_of(party.among, sentence.first, sentence.first + sentence.size)
+        return self.country if self.country is not None and self._is_at_home(party, sentence) else None
 
     def _is_at_home(self, party: PartyMention, sentence: SentenceWords) -> bool:
         """Whether a party is a body of the state, or one of its people who act in public: "the Senate", "police"."""
@@ -201,7 +209,7 @@ _MOSTLY = 3
 """How many times as often as all others a country is named in an article that is set there and has no dateline."""
 
 _ARMED = "MIL"
-_HOME_SECTORS = frozenset({"GOV", "LEG", "JUD", "COP", "OPP", "LAB", _ARMED})
+_HOME_SECTORS = frozenset({"GOV", "LEG", "JUD", "COP", "OPP", _ARMED})
 """The sectors of those who are of the country that an article is set in."""
 
 _LONGEST = 9
