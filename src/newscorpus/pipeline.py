@@ -188,11 +188,8 @@ class ArticleParser:
     def _read_story(self, story: Reading, header: Header, published: date | None) -> _InStory:
         """What is found in the story: dates, quotes, attributions, events, the lead event, and notes of doubt."""
         anchor = published.date() if isinstance(published, datetime) else published
-        timexes = (
-            self._timexes.read(story, anchor=anchor, country=country_of(header.dateline, self.lexicon))
-            if self._timexes
-            else ()
-        )
+        country = country_of(header.dateline, self.lexicon)
+        timexes = self._timexes.read(story, anchor=anchor, country=country) if self._timexes else ()
         notes: list[Note] = []
         if published is None and not (header.published or header.modified) and self._estimator is not None:
             estimate = self._estimator.read(story, timexes)
@@ -202,7 +199,9 @@ class ArticleParser:
         events: tuple[Event, ...] = ()
         if self._events:
             top = [(s.start, s.end) for s in (header.headline, header.deck) if s is not None]
-            events = self._events.read(story, timexes=timexes, attributions=attributions, anchor=anchor, headline=top)
+            events = self._events.read(
+                story, timexes=timexes, attributions=attributions, anchor=anchor, headline=top, country=country
+            )
         story.forget()
         timexes = timexes if "dates" in self.tasks else ()
         lead = self._events.lead(events, header, tuple(story.paragraphs)) if self._events else None

@@ -154,7 +154,7 @@ class Parties(PartyPhrases):
             if inside and self.low(other.first - 1) not in self.links["and"]:
                 break  # "a crowd in the capital, Oslo"
             # "between Roe, the premier, and rebels"
-            is_due = are_two and len(members) <= _WITH_NAME and self.breaks(end)
+            is_due = are_two and (len(members) == 1 or (len(members) <= _WITH_NAME and self.breaks(end)))
             if not self.joins(end, other.first) or (other.first in self.subject_starts and limit < 0 and not is_due):
                 break
             if self.low(min(other.last + 1, self.end - 1)) in self.links["owner"]:

@@ -17,6 +17,7 @@ from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule, assess_t
 from newscorpus.events.date_places import Placed, is_inside_subject, placed
 from newscorpus.events.discourse_dates import Days
 from newscorpus.events.lead_event import find_lead
+from newscorpus.events.origins import HOME, Setting
 from newscorpus.events.participants import find_sides
 from newscorpus.events.party_facts import as_actors, as_span
 from newscorpus.events.retold import days_of_other_mentions
@@ -26,7 +27,7 @@ from newscorpus.events.senses import section_of
 from newscorpus.events.sentence_words import SentenceWords, sentences_with
 from newscorpus.events.tolls import with_tolls
 from newscorpus.events.triggers import Trigger, find_triggers, trigger_candidates
-from newscorpus.events.word_index import event_words
+from newscorpus.events.word_index import EventWords, event_words
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.events import NOUN, EventSection
 from newscorpus.lexicon.inflection import PART
@@ -133,6 +134,7 @@ class EventFinder:
         attributions: tuple[Attribution, ...],
         anchor: date | None = None,
         headline: Sequence[Stretch] = (),
+        country: str | None = None,
     ) -> tuple[Event, ...]:
         """Return the events of a text whose dates, in text order, and attributions are known.
 
@@ -142,7 +144,9 @@ class EventFinder:
             attributions: who says what in it.
             anchor: the day of writing.
             headline: where headline and deck of the same text are; their dates are looked for here.
+            country: that of the dateline.
         """
+        reading.kept[HOME] = country
         section = section_of(reading.lowered, self.lexicon)
         found = self._read(reading, timexes=timexes, attributions=attributions, anchor=anchor, section=section)
         events = days_of_one_scene(found, reading, timexes)
@@ -151,6 +155,7 @@ class EventFinder:
             top = reading.narrowed(
                 [_unlabelled(reading.text, line) for line in headline]
             )  # which shares most of what is known of the words
+            top.kept[HOME] = country
             end = headline[-1][1]
             dates = self._timexes.read(top, anchor=anchor)
             heads = self._read(top, timexes=dates, attributions=(), anchor=anchor, section=section)
@@ -205,7 +210,7 @@ class EventFinder:
         kind = meant_type(listed, sentence, trigger, assessed)
         span = sentence.span(trigger.first, trigger.last)
         attribution = said.around(span.start)
-        actors, recipients, location = _sides(sentence, trigger, kind, parties, attribution)
+        actors, recipients, location = _sides(sentence, trigger, kind, parties, attribution, self._words)
         name = days.name_of(sentence, trigger.first, trigger.last)
         time = days.time(sentence, trigger.first, trigger.last, dates, name) or _NO_TIME
         if assessed.asserted:
@@ -244,11 +249,20 @@ class EventFinder:
 
 
 def _sides(
-    sentence: SentenceWords, trigger: Trigger, kind: EventType, parties: Parties, attribution: Attribution | None
+    sentence: SentenceWords,
+    trigger: Trigger,
+    kind: EventType,
+    parties: Parties,
+    attribution: Attribution | None,
+    words: EventWords,
 ) -> tuple[tuple[Actor, ...], tuple[Actor, ...], Span | None]:
     """Return who does it, to whom, and where."""
     parties.speaker = _speaker(attribution)
     subjects, objects, place = find_sides(parties, trigger, kind)
+    if any(party.country is None and party.sector is not None for party in (*subjects, *objects)):
+        setting, are_both = Setting.of(sentence.lists, words), objects is subjects
+        subjects = setting.settled(subjects, sentence)
+        objects = subjects if are_both else setting.settled(objects, sentence)
     if attribution is not None and objects is not subjects:
         objects = _without_speaker(sentence, objects, attribution, sentence.span(trigger.first, trigger.last).end)
     actors = as_actors(sentence, subjects) if subjects else ()

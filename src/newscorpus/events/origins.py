@@ -1,22 +1,29 @@
-"""Which country the persons of an article belong to, by what it calls them anywhere.
+"""Which country the persons of an article belong to, by what it calls them anywhere, and its bodies, by its setting.
 
 An article introduces somebody once: "Lithuanian President Jane Roe", "Chad's premier, Jane Roe,", "Jane Roe, the
 Chadian premier,". From then on the name alone has this country. It has to be an office of a state, or a person of a
 people ("the Chadian dancer"): "Iran hostage Jane Roe" says nothing about her.
 
 Two countries for one person cancel out.
+
+An article that is set in one country calls that country's bodies "the government", "police" and "the Supreme Court". It
+is set where its dateline is, or in the country that it names all the time; and where it names another country as
+often as that, it is set in none. A name that bodies of a few countries have ("the NDC") is of the one that is named.
 """
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import takewhile
 
-from newscorpus.events.party_facts import OFFICES, longest
-from newscorpus.events.sentence_words import TextLists
-from newscorpus.events.word_index import EventWords
+from attrs import evolve
+
+from newscorpus.events.party_facts import OFFICES, PartyMention, longest
+from newscorpus.events.sentence_words import SentenceWords, TextLists
+from newscorpus.events.word_index import ANY, EventWords
 from newscorpus.text.cast import Cast
 from newscorpus.text.names import Mention
 
-__all__ = ("Origins",)
+__all__ = ("HOME", "Origins", "Setting")
 
 
 class Origins:
@@ -116,12 +123,95 @@ class Origins:
         return (k, None) if found is None else (k + 1 + len(found.rest), found.country)
 
 
+class Setting:
+    """The countries that a text names, and the one that it is set in."""
+
+    def __init__(self, lists: TextLists, words: EventWords) -> None:
+        """Look for the names."""
+        self._lists, self._words = lists, words
+        named = Counter(self._named(0, len(lists.words)))
+        dateline = lists.reading.kept.get(HOME)
+        self.country: str | None = _set_in(named, dateline if isinstance(dateline, str) else None)
+        """The country that the text is set in."""
+        self._text = frozenset(named)
+
+    @classmethod
+    def of(cls, lists: TextLists, words: EventWords) -> "Setting":
+        """Return that of a text; the same value each time."""
+        known = lists.reading.kept.get(cls)
+        if not isinstance(known, cls):
+            known = lists.reading.kept[cls] = cls(lists, words)
+        return known
+
+    def _one_of(self, among: Iterable[str], first: int, end: int) -> str | None:
+        """Which of some countries is named by the words `first` to `end` of the text, or else by the text."""
+        for named in (frozenset(self._named(first, end)), frozenset((self.country,)), self._text):
+            if len(found := named.intersection(among)) == 1:
+                return next(iter(found))
+        return None
+
+    def settled(self, parties: Iterable[PartyMention], sentence: SentenceWords) -> list[PartyMention]:
+        """Return the parties of a sentence, those with a country to whom the setting gives one."""
+        return [
+            evolve(party, country=self._country_of(party, sentence)) if party.country is None else party
+            for party in parties
+        ]  # others, as what one of them has from here says nothing about the rest of its sentence
+
+    def _country_of(self, party: PartyMention, sentence: SentenceWords) -> str | None:
+        """The country that the setting gives a party."""
+        if party.first < 0 or party.last >= sentence.size:
+            return None
+        if party.among and ANY not in party.among:
+            return self._one_of(party.among, sentence.first, sentence.first + sentence.size)
+        return self.country if self.country is not None and self._is_at_home(party, sentence) else None
+
+    def _is_at_home(self, party: PartyMention, sentence: SentenceWords) -> bool:
+        """Whether a party is a body of the state, or one of its people who act in public: "the Senate", "police"."""
+        if party.sector not in _HOME_SECTORS or (party.listed and not party.among):
+            return False
+        links, low = self._words.links, sentence.low[party.first : party.last + 1]
+        if low[-1] in links["abroad"] or not links["outside"].isdisjoint(low):
+            return False
+        leading = frozenset(sentence.low[max(party.first - 1, 0) : party.first + 1])
+        is_somebodys = not leading.isdisjoint(self._words.clause["articles"] - links["article"])  # "his government"
+        return not is_somebodys and (party.sector != _ARMED or low[-1] in links["army"])
+
+    def _named(self, first: int, end: int) -> Iterator[str]:
+        """The countries of the listed names from word `first` to word `end`, each as often as it is named."""
+        words, parties = self._lists.words, self._words.parties
+        for k in range(first, end):
+            if k < first or words[k] not in parties:
+                continue
+            found = longest(parties[words[k]], words, k)
+            if found is not None and found.country is not None:
+                first = k + 1 + len(found.rest)  # "Jane Roe" is not "Roe" too
+                yield found.country
+
+
+def _set_in(named: Counter[str], dateline: str | None) -> str | None:
+    """Return the country of a dateline, unless another is named more often; without one, that which is named mostly."""
+    most, times = max(named.items(), key=lambda item: item[1], default=(dateline, 0))
+    if dateline is not None:
+        return dateline if named[dateline] == times else None
+    return most if times > 1 and times >= _MOSTLY * (named.total() - times) else None
+
+
 def _is_plain(gap: str) -> bool:
     """Whether nothing but a space, a hyphen or an apostrophe is between two words."""
     return gap in _PLAIN
 
 
 _PLAIN, _COMMA = frozenset((" ", "-", "'", "’")), ", "
+HOME = "dateline"
+"""Under what a reading keeps the country of its dateline."""
+
+_MOSTLY = 3
+"""How many times as often as all others a country is named in an article that is set there and has no dateline."""
+
+_ARMED = "MIL"
+_HOME_SECTORS = frozenset({"GOV", "LEG", "JUD", "COP", "OPP", _ARMED})
+"""The sectors of those who are of the country that an article is set in."""
+
 _LONGEST = 9
 """How many words an office has at most, with its country."""
 

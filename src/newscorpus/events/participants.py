@@ -19,6 +19,7 @@ from newscorpus.events.thing_sides import VISIT
 from newscorpus.events.triggers import Trigger
 from newscorpus.events.verb_objects import OF_ONE
 from newscorpus.events.verb_sides import sides_of_lost_verb, sides_of_verb, who_says
+from newscorpus.events.word_index import ANY
 from newscorpus.model import EventType
 
 __all__ = ("Sides", "find_sides")
@@ -114,7 +115,9 @@ def _is_among(party: PartyMention, others: PartyGroup) -> bool:
 
 def _is_state(parties: Parties, party: PartyMention) -> bool:
     """Whether a state itself is the other side: a court that orders Oman to pay need not be Omani."""
-    return party.listed and party.sector is None and not parties.is_inside(party)
+    phrase = parties.phrase_at(party.first)
+    is_there = phrase is not None and parties.link(phrase) in parties.links["inside"] - parties.links["thrown"]
+    return party.listed and party.sector is None and not is_there
 
 
 def _are_abroad(parties: Parties, group: PartyGroup) -> bool:
@@ -141,7 +144,9 @@ def _lend_country(parties: Parties, group: PartyGroup) -> None:
     is abroad by the work: an envoy who is expelled is not of the country that expels him.
     """
     party = group[0] if len(group) == 1 else None
-    if party is None or party.country is not None or party.sector not in _AT_HOME or party.listed:
+    if party is None or party.country is not None or party.sector not in _AT_HOME:
+        return
+    if party.listed and ANY not in party.among:
         return
     phrase = parties.phrase_at(party.first)
     if phrase is not None and (_is_of_friends(parties, phrase) or _is_of_person(parties, phrase)):
@@ -204,6 +209,8 @@ _NAME = "M"
 
 
 def _sides(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[PartyGroup, PartyGroup]:
+    if pair := _between(parties, trigger):
+        return pair, pair
     n = parties.clause_number(trigger.first)
     is_noun = not trigger.phrase.is_verb and parties.phrase_at(trigger.first) is not None
     if n >= 0 and not is_noun:
@@ -211,6 +218,19 @@ def _sides(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[PartyGr
     return (
         sides_of_lost_verb(parties, trigger, kind) if trigger.phrase.is_verb else sides_of_noun(parties, trigger, kind)
     )
+
+
+def _between(parties: Parties, trigger: Trigger) -> PartyGroup:
+    """Return the two who fight each other: "fighting between police and rebels", "clashes broke out between ..."."""
+    if parties.low(parties.base + trigger.first) not in parties.links["fights"]:
+        return []
+    for phrase in parties.phrases_behind(trigger.last - 1):
+        if parties.link(phrase) not in parties.links["between"]:
+            continue
+        is_next = parties.phrase_that_ends_at(phrase.preposition - 1) in (None, parties.phrase_at(trigger.first))
+        pair = parties.row(phrase, are_two=True) if is_next else []  # not "on the road between Lima and Cuzco"
+        return pair if len(pair) > 1 else []
+    return []
 
 
 def _is_done_to_country(parties: Parties, kind: EventType, place: PartyMention) -> bool:

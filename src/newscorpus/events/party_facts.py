@@ -39,6 +39,8 @@ class PartyMention:
     sector: str | None
     listed: bool
     """Whether a list of names knows it."""
+    among: tuple[str, ...] = ()
+    """The countries that have one of its name."""
 
 
 def longest(found: Sequence[Party], written: Sequence[str], i: int) -> Party | None:
@@ -54,6 +56,7 @@ def longest(found: Sequence[Party], written: Sequence[str], i: int) -> Party | N
 def mention_of(sentence: SentenceWords, first: int, last: int, words: EventWords) -> PartyMention:
     """Return the party that the words `first` to `last` name, with what the lists know of it."""
     written = sentence.words
+    among: tuple[str, ...] = ()
     if first == last and written[last] not in words.parties:
         name, country, sector, listed = "", None, words.roles.get(sentence.low[last]), False
     else:
@@ -67,7 +70,7 @@ def mention_of(sentence: SentenceWords, first: int, last: int, words: EventWords
         named = [*written[start:end]]
         for owner in _owners(sentence, start, last, words):
             named[owner - start] = ""
-        name, country, sector, listed = _known(tuple(named), last + 1 - start, words)
+        name, country, sector, listed, among = _known(tuple(named), last + 1 - start, words)
         name = name if start == first else ""
     low = sentence.low[last]
     is_person = low in words.roles or (first <= _AT_START and low in words.people)
@@ -75,7 +78,7 @@ def mention_of(sentence: SentenceWords, first: int, last: int, words: EventWords
     is_local = is_sent or (is_person and low not in words.links["abroad"])
     if is_local and (not listed or (name and country is None and sector not in _OF_NO_STATE)):
         country = country_behind(sentence, last, words)
-    return PartyMention(first, last, name, country, sector, listed)
+    return PartyMention(first, last, name, country, sector, listed, () if country else among)
 
 
 def _owners(sentence: SentenceWords, first: int, last: int, words: EventWords) -> Iterator[int]:
@@ -114,14 +117,19 @@ _GOES_ON = 3
 def facts_of_name(name: str, words: EventWords, *, whole: bool = False) -> tuple[str | None, str | None]:
     """Return the country and the sector of a name; `whole`: only where a list has all of it, as with a person's."""
     parts = tuple(split_name(name))
-    full, country, sector, _ = _known(parts, len(parts), words)
+    full, country, sector, *_ = _known(parts, len(parts), words)
     return (country, sector) if full or not whole else (None, None)
 
 
+_Known = tuple[str, str | None, str | None, bool, tuple[str, ...]]
+"""Name, country and sector of a party, whether a list has the name, and the countries that have one of it."""
+
+
 @lru_cache(maxsize=20_000)
-def _known(written: tuple[str, ...], size: int, words: EventWords) -> tuple[str, str | None, str | None, bool]:
-    """Return what the lists know of the first `size` words: name, country, sector, and whether one has the name."""
+def _known(written: tuple[str, ...], size: int, words: EventWords) -> _Known:
+    """Return what the lists know of the first `size` words."""
     name, country, sector, listed = "", None, None, False
+    among: tuple[str, ...] = ()
     known, roles = words.parties, words.roles
     k = 0
     while k < size:
@@ -134,9 +142,11 @@ def _known(written: tuple[str, ...], size: int, words: EventWords) -> tuple[str,
             continue
         listed = True
         name = party.name if not k and size <= 1 + len(party.rest) else name
-        country, sector = country or party.country, party.sector or sector
+        is_of = sector is not None and party.name in words.states and written[k - 1].lower() in words.links["of"]
+        country = (party.country if is_of else country) or party.country  # "the Democratic Party of Albania"
+        sector, among = party.sector or sector, party.among or among
         k += 1 + len(party.rest)
-    return name, country, sector, listed
+    return name, country, sector, listed, among
 
 
 def country_behind(sentence: SentenceWords, last: int, words: EventWords) -> str | None:

@@ -2,8 +2,8 @@
 
 A person has the fullest name of the article, without title or role: "Judge Roe" is Jane Roe. A name in full may be
 that of a head of state, and so has a country; after "President" or "Prime Minister" the surname is enough, where only
-one country has had such a head and the title is of no union or club. A surname alone gives none, unless the article
-says elsewhere whose minister or officer that is (`origins`).
+one country has had such a head and the title is of no union or club. A surname alone gives none, unless nobody else in
+the news has it ("Putin"), or the article says elsewhere whose minister or officer that is (`origins`).
 
 What the lists know of a part of a name is not a fact about the person: Milan Petrovic is not of the city of Milan, nor
 Jack London of London. Only the plural of a people at its end says where somebody is from ("Young Algerians").
@@ -12,7 +12,7 @@ Jack London of London. Only the plural of a people at its end says where somebod
 from collections.abc import Sequence
 
 from newscorpus.events.origins import Origins
-from newscorpus.events.party_facts import PartyMention, facts_of_name
+from newscorpus.events.party_facts import PartyMention, facts_of_name, longest
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.text.cast import Cast
@@ -53,12 +53,13 @@ def _give_country(party: PartyMention, sentence: SentenceWords, first: int, word
         party.country, sector = facts_of_name(party.name, words, whole=True)
         party.sector = party.sector or sector
     title = sentence.low[party.first : first]
-    if (
-        party.country is None
-        and _is_head_of_state(title, words)
-        and sentence.after(party.last) not in words.links["of"]
-    ):
-        party.country = words.heads.get(party.name)
+    if party.country is None and title and sentence.after(party.last) not in words.links["of"]:
+        if _is_head_of_state(title, words):
+            party.country = words.heads.get(party.name)
+        elif _may_be_statesman(title, words):
+            alone = longest(words.parties.get(party.name, ()), (party.name,), 0)
+            if alone is not None and not alone.name:
+                party.country, party.sector = alone.country, alone.sector
 
 
 def _people_at_end(party: PartyMention, sentence: SentenceWords, words: EventWords) -> Sequence[str]:
@@ -78,6 +79,15 @@ def _is_head_of_state(title: Sequence[str], words: EventWords) -> bool:
     if not title or not words.links["prime"].isdisjoint(title):
         return bool(title)
     return title[-1] in words.links["head"] and words.links["tenure"].issuperset(title[:-1])
+
+
+def _may_be_statesman(title: Sequence[str], words: EventWords) -> bool:
+    """Whether a title is no calling of private people: "Mr", "Colonel", "Defence Minister", not "Judge", "actor"."""
+    return words.roles.get(title[-1]) in _PUBLIC or not words.is_person(title[-1])
+
+
+_PUBLIC = frozenset({"GOV", "MIL", "REB", "OPP"})
+"""The sectors of statesmen and of their opponents."""
 
 
 def _is_role_in_front(sentence: SentenceWords, start: int, first: int, words: EventWords) -> bool:

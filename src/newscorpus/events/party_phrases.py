@@ -24,16 +24,12 @@ _NAME, _PLURAL, _SINGULAR = "MSN"
 _NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
 """Classes of heads that are nobody: times, numbers, quantities, "there", question words, clauses."""
 
-_SOME = frozenset("9q")
-"""Classes of heads that may be some of those whom "of" leads to: numbers and quantities."""
-
+_SOME = frozenset("9q")  # classes of heads that may be some of those whom "of" leads to: numbers and quantities
 _DASHES = frozenset("–—-")
 _BEFORE_AND = 5  # how many words before its last part a name with "and" starts
 _PAST = "A"  # the class of words that are both past tense and participle
-_THING = frozenset("MN")
-"""Classes of heads: names and nouns in the singular."""
-_PERSONS = "person", "name"
-"""The kinds of mentions that may be somebody; the second one where it has two words."""
+_THING = frozenset("MN")  # classes of heads: names and nouns in the singular
+_PERSONS = "person", "name"  # mentions that may be somebody, the second kind where it has two words
 
 
 class PartyPhrases(Arguments):
@@ -95,8 +91,8 @@ class PartyPhrases(Arguments):
             return self._some_of(phrase) if phrase.head_class in _SOME else None
         if self.is_possessive(phrase) and self.low(head) in self.links["post"]:
             return None  # "resigned her leadership"
-        if phrase.head_class == _PLURAL and phrase.first == head == self.base and not self._is_known(head):
-            return None  # "Clashes left ten dead"
+        if phrase.first == head == self.base and not self._is_known(head) and self._is_noun_at_start(phrase):
+            return None  # "Clashes left ten dead", "Aid to Chad was cut"
         first = self._without_article(phrase.first)
         while first < head and self._is_of_time(first, head):
             first += 1  # "On Saturday protesters stormed", "In late July parliament approved"
@@ -104,6 +100,11 @@ class PartyPhrases(Arguments):
         if party is not None and party.sector and party.country is None and self.is_possessive(phrase):
             party.country = self._country_of_owner(phrase)
         return party
+
+    def _is_noun_at_start(self, phrase: NounPhrase) -> bool:
+        """Whether a word that opens the sentence is no name: a plural, or what is "to" or "for" somebody."""
+        leads = self.low(min(phrase.head + 1, self.end - 1)) in self.links["dative"] | self.links["purpose"]
+        return phrase.head_class == _PLURAL or (leads and phrase.head_class == _SINGULAR)
 
     def _is_first_deed(self, head: int) -> bool:
         """Whether what looks like a noun is the first of two joined verbs: "a man shot and killed his wife"."""

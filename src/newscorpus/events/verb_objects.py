@@ -167,6 +167,8 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
     """A party in the phrase of an object; after the noun only where that is part of the trigger: "held US talks"."""
     end = parties.base + trigger.last
     for phrase in _objects(parties, trigger, n):
+        if trigger.phrase.entry.type == EventType.REQUEST and (asked := _asked_for(parties, phrase, end)):
+            return asked
         if parties.low(phrase.head) in parties.links["weapon"] or is_aimed_at_thing(parties, trigger, phrase):
             continue  # "threw stones at police in Oslo" is aimed at the police
         if kept := kept_by(parties, trigger, n, phrase):
@@ -189,6 +191,12 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
         if found and not _are_same(found, actors):
             return found
     return None
+
+
+def _asked_for(parties: Parties, phrase: NounPhrase, end: int) -> PartyGroup:
+    """Return who is to give what is asked for, right behind it: "requested military aid from China"."""
+    behind = next(iter(parties.attached(phrase, max(phrase.last, end))), None)
+    return [] if behind is None or parties.link(behind) not in parties.links["source"] else parties.row(behind)
 
 
 def party_inside(parties: Parties, phrase: NounPhrase, last: int) -> PartyGroup:
@@ -257,7 +265,10 @@ def behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors:
     phrase = next((p for p in parties.phrases_behind(trigger.last - 1) if word in (p.preposition, p.first)), None)
     if phrase is None or parties.link(phrase) != low:
         return None
-    return parties.row(phrase) or ([] if is_visit else None)
+    found = parties.row(phrase)
+    if not found and parties.low(phrase.head) in links["theirs"]:
+        found = parties.in_front(phrase, phrase.head)  # "yielded to the miners' demands"
+    return found or ([] if is_visit else None)
 
 
 def _in_content(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:

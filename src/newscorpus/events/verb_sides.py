@@ -190,10 +190,12 @@ def _around(parties: Parties, trigger: Trigger) -> tuple[PartyGroup, PartyGroup]
 
 def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
     """Return to whom it was done: the subject, or whom something was given ("was returned to Oman"), or whose it is."""
-    clause = parties.clauses[n]
+    clause, is_forced = parties.clauses[n], trigger.phrase.entry.type in BY_FORCE
     is_pinned = parties.low(clause.verb) in parties.links["pins"]
     if is_pinned and (pinned := parties_behind(parties, trigger, parties.links["target"])):
         return pinned  # "the spill was blamed on the company"
+    if is_forced and (aimed := _aimed_at(parties, trigger, n)):
+        return aimed
     is_second = (
         clause.subject is None and clause.governor >= 0 and parties.low(clause.first - 1) in parties.links["and"]
     )
@@ -203,7 +205,7 @@ def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
     if is_reduced:
         own = parties.phrase_that_ends_at(clause.first - 1) or parties.subject_before_comma(clause.first)
     if own is not None:
-        is_hit = trigger.phrase.entry.type in BY_FORCE and is_thing(parties, trigger, own)
+        is_hit = is_forced and is_thing(parties, trigger, own)
         is_hit = is_hit or counts_people(parties, trigger, own)  # "ten had been killed and more than 50 arrested"
         as_thing = [parties.as_written(own)] if is_hit else []  # "a port attacked by rebels"
         return parties.row_that_ends(own) or as_thing  # "a hearing held on Monday" is nobody
@@ -212,8 +214,20 @@ def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
     if subject is not None and counts_people(parties, trigger, subject):
         return [parties.as_written(subject)]
     found = parties_behind(parties, trigger, parties.links["dative"])
-    found = found if found or subject is None else party_inside(parties, subject, subject.last)
-    is_own = bool(trigger.phrase.steps) and trigger.phrase.entry.type not in BY_FORCE  # "a hearing was held"
+    if not found and subject is not None:
+        is_whole = is_forced or trigger.phrase.entry.type == EventType.ACCUSE  # "the murder of a nun was condemned"
+        thing = subject if is_whole else parties.phrase_at(subject.head - parties.base) or subject
+        found = party_inside(parties, thing, thing.last)  # "an appeal by farmers was rejected"
+    is_own = bool(trigger.phrase.steps) and not is_forced  # "a hearing was held"
     if found or subject is None or is_own or not is_thing(parties, trigger, subject):
         return found
     return [parties.as_written(subject)]
+
+
+def _aimed_at(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
+    """Return at whom the weapon is aimed that is the subject of a passive: "tear gas was fired at marchers"."""
+    weapon = parties.clauses[n].subject
+    if weapon is None or parties.low(weapon.head) not in parties.links["weapon"]:
+        return []
+    aimed = behind_own_preposition(parties, trigger, n, [])
+    return aimed or parties_behind(parties, trigger, parties.links["thrown"])

@@ -1,8 +1,9 @@
 """The words that the rules of events look up, gathered once for a language."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -14,21 +15,25 @@ from newscorpus.lexicon.events import NOUN, EventPhrase, event_phrases, long_fir
 from newscorpus.lexicon.inflection import PART, plural, verb_forms
 from newscorpus.text.characters import with_letters
 
-__all__ = ("BACK", "FURTHEST", "REACH", "EventWords", "FormPhrases", "Party", "event_words")
+__all__ = ("ANY", "BACK", "FURTHEST", "REACH", "EventWords", "FormPhrases", "Party", "event_words")
 
 _WORD = re.compile(r"\w+")
 
 
-@frozen
-class Party:
+class Party(NamedTuple):
     """What a name or a noun says about a party: its name in full, its country, its sector."""
 
     rest: tuple[str, ...] = ()
     """The words that follow the first one."""
 
     name: str = ""
+    """Its name in full; empty for a surname, as the article may have more of it."""
+
     country: str | None = None
     sector: str | None = None
+
+    among: tuple[str, ...] = ()
+    """The countries that have one of this name: the text says which."""
 
 
 REACH = 8
@@ -154,6 +159,10 @@ def event_words(lexicon: Lexicon) -> EventWords:
     )
 
 
+ANY = "*"
+"""What stands for every country in `organizations.txt`."""
+
+_IF_NAMED = "?"  # what follows the country of a name there that is only of it where the text names it
 _NONE = "-"  # what stands for no sector in `roles.txt`
 
 
@@ -235,42 +244,58 @@ def _possible(known: Sequence[FormPhrase], following: str) -> tuple[FormPhrase, 
 def _parties(lexicon: Lexicon) -> Mapping[str, tuple[Party, ...]]:
     index: dict[str, list[Party]] = {}
 
-    def add(written: str, name: str, country: str | None, sector: str | None) -> None:
-        for spelling in (written, *_with_letters(written, lexicon)):
+    def add(written: str, *facts: str | tuple[str, ...] | None) -> None:
+        for spelling in (written, *_with_letters(written, lexicon)) if "'" in written else (written,):
             first, *rest = split_name(spelling)
-            index.setdefault(first, []).append(Party(tuple(rest), name, country, sector))
+            index.setdefault(first, []).append(Party._make((tuple(rest), *facts)))
 
     for written, country in country_index(lexicon).items():
-        add(written, country.name, country.code, None)
-    for line in lexicon.lines("organizations"):
-        names, code, sector = (column.strip() for column in line.split("|"))
-        for name in names.split(","):
-            add(name.strip(), name.strip(), code or None, sector)
-    for list_name in ("cities", "statesmen"):
-        for line in lexicon.lines(list_name):
-            code, names = (column.strip() for column in line.split("|"))
-            for name in names.split(","):
-                add(name.strip(), name.strip(), code, "GOV" if list_name == "statesmen" else None)
-    return {first: tuple(sorted(found, key=lambda party: -len(party.rest))) for first, found in index.items()}
+        add(written, country.name, country.code, None, ())
+    for names, codes, sector in _lines(lexicon, "organizations"):
+        known = tuple(_listed(codes.removesuffix(_IF_NAMED)))
+        one, among = (codes, ()) if len(known) == 1 and codes.isalpha() else (None, known)
+        for name in _listed(names):
+            add(name, name, one, sector, among)
+    for code, names in _lines(lexicon, "cities"):
+        for name in _listed(names):
+            add(name, name, code, None, ())
+    for code, names, *short in _lines(lexicon, "statesmen"):
+        for name in _listed(names):
+            add(name, name, code, "GOV", ())
+        for name in _listed(", ".join(short)):
+            add(name, "", code, "GOV", ())
+    index.update((first, sorted(found, key=_length)) for first, found in index.items() if len(found) > 1)
+    return {first: tuple(found) for first, found in index.items()}
+
+
+def _length(party: Party) -> int:
+    return -len(party.rest)
+
+
+def _lines(lexicon: Lexicon, name: str) -> Iterator[list[str]]:
+    """The columns of the lines of a file."""
+    for line in lexicon.lines(name):
+        yield [column.strip() for column in line.split("|")]
+
+
+def _listed(column: str) -> list[str]:
+    return [name.strip() for name in column.split(",")] if column else []
 
 
 def _with_letters(name: str, lexicon: Lexicon) -> set[str]:
     """A name whose apostrophe is a letter, as both kinds of apostrophe are read: "Sana'a"."""
-    if "'" not in name:
-        return set()
     return {with_letters(form, lexicon.words("contracted")) for form in (name, name.replace("'", "’"))}
 
 
 def _heads(lexicon: Lexicon) -> Mapping[str, str]:
     """Return surname -> country, for the surnames that belong to the heads of one country only."""
     countries: dict[str, set[str]] = {}
-    for line in lexicon.lines("statesmen"):
-        code, names = (column.strip() for column in line.split("|"))
-        for name in names.split(","):
+    for code, *names in _lines(lexicon, "statesmen"):
+        for name in _listed(", ".join(names)):
             countries.setdefault(split_name(name)[-1], set()).add(code)
     return {surname: code for surname, (code, *others) in countries.items() if not others}
 
 
 def split_name(name: str) -> list[str]:
     """Split a name as the shared pass splits a text: "U.S." is two words, "Cote d'Ivoire" three."""
-    return _WORD.findall(name)
+    return name.split() if name.isalpha() or name.replace(" ", "").isalnum() else _WORD.findall(name)

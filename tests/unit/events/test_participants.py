@@ -283,7 +283,13 @@ def test_a_body_that_many_countries_have_is_of_the_country_that_the_text_names(t
     ("text", "countries"),
     [
         ("Angela Merkel praised the police. Merkel met the queen.", ["DEU", "DEU"]),
-        ("Merkel praised the police.", [None]),
+        ("Fischer praised the police.", [None]),
+        ("Joschka Fischer praised the police. Fischer met the queen.", ["DEU", "DEU"]),
+        # nor is it needed where nobody else in the news has it
+        ("Merkel praised the police.", ["DEU"]),
+        ("Colonel Gaddafi praised the police.", ["LBY"]),
+        ("Actor Gaddafi praised the police.", [None]),
+        ("Vladimir Putin met the queen. Mr Putin praised the police.", ["RUS", "RUS"]),
         ("Jane Merkel praised the police.", [None]),
         ("President Putin praised the police.", ["RUS"]),
         ("Milan Roe praised the police.", [None]),
@@ -291,6 +297,58 @@ def test_a_body_that_many_countries_have_is_of_the_country_that_the_text_names(t
 )
 def test_a_surname_alone_has_no_country(text: str, countries: list[str | None]) -> None:
     assert [party.country for event in find_events(text) for party in event.actors] == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        # several countries have one: the sentence says which, or the text
+        ("The NDC praised Ghana's police.", "GHA"),
+        ("The NDC praised the Grenadian police.", "GRD"),
+        ("The NDC praised the police.", None),
+        ("The NDC praised the police of Oman.", None),
+        ("Ghana is at peace. The NDC praised the police.", "GHA"),
+        ("The PAC praised the police.", None),
+        ("The PAC praised the South African police.", "ZAF"),
+        # any country may have one: it is of that in which the text is set
+        ("Ghana grew. Ghana is at peace. The Supreme Court praised the police.", "GHA"),
+        ("Ghana grew. Ghana is at peace. Parliament praised the police.", "GHA"),
+        ("Ghana grew. Ghana is at peace. The army praised the police.", "GHA"),
+        ("Ghana grew. Ghana is at peace. Troops praised the police.", None),
+        ("Ghana grew. Ghana is at peace. Western officials praised the police.", None),
+        ("Ghana grew. Ghana is at peace. His government praised the police.", None),
+        ("Ghana grew. Ghana is at peace. The ambassador praised the police.", None),
+        ("Ghana grew. Ghana is at peace. The United Nations praised the police.", None),
+        ("Ghana grew. Chad is at peace. Parliament praised the police.", None),
+        ("Ghana is at peace. Parliament praised the police.", None),
+        # a party of the name of an American one
+        ("The Democratic Party of Albania praised the police.", "ALB"),
+        ("The Democratic Party praised the U.S. police.", "USA"),
+    ],
+)
+def test_the_setting_gives_a_country(text: str, country: str | None) -> None:
+    assert find_events(text)[-1].actors[0].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Clashes between police and miners left six dead.", ["police", "miners"]),
+        ("Heavy fighting broke out between police and rebels on Sunday.", ["police", "rebels"]),
+        ("Fighting between police and rebels resumed.", ["police", "rebels"]),
+        ("Police and miners clashed on the road between Lima and Cuzco.", ["Police", "miners"]),
+    ],
+)
+def test_who_fight_each_other_are_on_both_sides(text: str, names: list[str]) -> None:
+    event = find_events(text)[0]
+    assert [party.text for party in event.actors] == [party.text for party in event.recipients] == names
+
+
+def test_a_dateline_sets_the_scene() -> None:
+    story = "\n\nParliament praised the police on Monday.\n\nThe rain went on."
+    leads = "ACCRA, Ghana (Reuters) - Rain fell.", "ACCRA, Ghana (Reuters) - Chad and Chadians sang. Chad won."
+    articles = [parse_article("Rain in town\n\n" + lead + story) for lead in leads]
+    assert [a.events[0].actors[0].country for a in articles] == ["GHA", None]
 
 
 def test_who_summons_an_envoy_with_a_name_is_not_of_the_envoys_country() -> None:

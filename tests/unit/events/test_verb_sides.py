@@ -10,6 +10,20 @@ SIDES = [
     ("Rebels kidnapped the guards.", "kidnapped", ["Rebels"], ["guards"]),
     ("The guards were kidnapped by rebels.", "kidnapped", ["rebels"], ["guards"]),
     ("The guards were kidnapped on Monday.", "kidnapped", [], ["guards"]),
+    # the content of an accusation is not who makes it
+    ("The guard was accused by a union of robbing miners.", "accused", ["union"], ["guard"]),
+    # whose the thing is that is rejected; but not the victim of what is condemned
+    ("An appeal by two farmers was rejected by the union.", "rejected", ["union"], ["two farmers"]),
+    ("A plan for a dam was rejected by the union.", "rejected", ["union"], []),
+    ("The murder of a nun was condemned by the union.", "condemned", ["union"], ["murder of a nun"]),
+    ("Aid to Malta was cut by Norway.", "cut", ["Norway"], ["Malta"]),
+    # at whom a weapon is fired
+    ("Shots were fired at marchers by soldiers.", "fired", ["soldiers"], ["marchers"]),
+    ("Rockets were fired at Malta by rebels.", "fired", ["rebels"], ["Malta"]),
+    # of whom something is asked, and whose demands are met
+    ("Malta requested military aid from Norway.", "requested", ["Malta"], ["Norway"]),
+    ("The union demanded the withdrawal of Maltese troops from Chad.", "demanded", ["union"], ["Maltese troops"]),
+    ("The mayor yielded to the miners' demands.", "yielded to", ["mayor"], ["miners"]),
     # inside the phrase of a thing
     ("Malta rejected a Norwegian offer.", "rejected", ["Malta"], ["Norway"]),
     ("Malta rejected an offer.", "rejected", ["Malta"], []),
@@ -53,7 +67,7 @@ SIDES = [
     ("The priest saw gunmen killed by police.", "killed", ["police"], ["gunmen"]),
     # the agent, whose first words the phrase of the event may have
     ("The guard was released by Interior Minister Jane Roe.", "released by Interior Minister", ["Jane Roe"], ["guard"]),
-    ("The guard was accused by ten soldiers.", "was accused by", ["ten soldiers"], ["guard"]),
+    ("The guard was accused by ten soldiers.", "accused", ["ten soldiers"], ["guard"]),
     # a participle that looks like an adjective
     ("The army moved in on Monday, opening fire on the crowd.", "opening fire", ["army"], ["crowd"]),
     # a passive whose auxiliary the phrase of the event has
