@@ -12,11 +12,11 @@ from newscorpus.analysis.clause_state import RELATIVE
 from newscorpus.events.clause_bits import ENDS_PHRASE, PREPOSITIONS, TO
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import BACK, REACH
-from newscorpus.events.word_uses import clause_at
+from newscorpus.events.word_uses import Classes, clause_at
 from newscorpus.lexicon.events import EventPhrase
 from newscorpus.lexicon.inflection import PART
 
-__all__ = ("SUM", "last_word", "leads_to_a_time")
+__all__ = ("LONG_TIME", "SUM", "last_word", "leads_to_a_time", "time_behind")
 
 
 def last_word(sentence: SentenceWords, i: int, phrase: EventPhrase, form: int) -> int:
@@ -121,6 +121,22 @@ def leads_to_a_time(sentence: SentenceWords, last: int) -> bool:
     counts = last + 2 < sentence.size and not sentence.breaks[last + 1] and _TIME not in classes(sentence.low[last + 2])
     return is_plain and (len(word) == _YEAR or not counts)
 
+
+def time_behind(sentence: SentenceWords, i: int, clause: Classes) -> int:
+    """Return how many words say when between a verb and its preposition: "called | on Monday | for calm"; else 0."""
+    low, classes, is_time = sentence.low, sentence.lists.analysis.classes, False
+    for at in range(i + 1, min(i + LONG_TIME, sentence.size)):
+        if sentence.breaks[at - 1]:
+            return 0
+        if _TIME in classes(low[at])[:2] or (is_time and low[at].isdigit()):
+            is_time = True
+        elif low[at] not in clause["with_time"] or (is_time and sentence.bits[at] & PREPOSITIONS):
+            return at - i - 1 if is_time and sentence.bits[at] & (PREPOSITIONS | TO) else 0
+    return 0
+
+
+LONG_TIME = 6
+"""How many words behind a verb its preposition may be, with a time between."""
 
 _YEAR = 4  # how many digits a year has
 _TIME = "T"  # the class of words for times

@@ -20,21 +20,22 @@ from newscorpus.events.clause_bits import (
     PREPOSITIONS,
     PRESENT_AUXILIARY,
     REPORTS,
-    TEMPORAL,
     TO,
 )
 from newscorpus.events.generic import is_generic
-from newscorpus.events.phrase_words import SUM, last_word, leads_to_a_time
+from newscorpus.events.phrase_words import LONG_TIME, SUM, last_word, leads_to_a_time, time_behind
 from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence_words import PAST_ENDING, SentenceWords
-from newscorpus.events.word_index import BACK, FURTHEST, EventWords, FormPhrases
+from newscorpus.events.word_index import BACK, FURTHEST, EventWords, FormPhrase, FormPhrases
 from newscorpus.events.word_uses import (
     Classes,
     in_name,
     is_a_name,
     is_behind_pronoun,
     is_behind_several,
+    is_counted,
     is_finite,
+    is_modifier,
     is_notice,
     names_speaker,
     used_as_noun,
@@ -69,6 +70,7 @@ def trigger_candidates(reading: Reading, words: EventWords) -> list[int]:
     """Return the words of a text that a phrase may start with: alone, or with a second word of it around."""
     found: list[int] = []
     phrases, low, pronouns = words.phrases, reading.lowered, words.links["stands_for"]
+    times = words.clause["with_time"]
     end = len(low) - 1
     for k in reading.hits(EVENT):
         form = phrases[low[k]]
@@ -76,6 +78,7 @@ def trigger_candidates(reading: Reading, words: EventWords) -> list[int]:
             form.alone
             or (k < end and low[k + 1] in form.following and _goes_on(form, low, k))
             or (form.around and _is_near(form, low, k))
+            or (k < end and low[k + 1] in times and not form.following.keys().isdisjoint(low[k + 2 : k + LONG_TIME]))
             or (form.doers and _has_doer(form.doers, low, k, pronouns))
         ):
             found.append(k)
@@ -203,12 +206,32 @@ def _is_in_object(parties: Parties, verb: Trigger, noun: Trigger) -> bool:
 
 def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Parties) -> Trigger | None:
     """Return the longest phrase that starts at word `i` and is used as the lexicon wants it."""
-    low, best = sentence.low, None
+    low = sentence.low
     is_part = i and sentence.gaps[i - 1] in _HYPHENS and low[i - 1] not in words.clause["again"]  # not "re-arrested"
     if is_part or (sentence.words[i] != low[i] and in_name(sentence, i)):
         return None  # "rebel-held", "Amnesty International"
     known = words.phrases[low[i]]
     possible = known.following.get(low[i + 1], known.others) if i + 1 < sentence.size else known.others
+    best = _best_of(sentence, i, possible, known, words, parties)
+    if known.following and (passed := time_behind(sentence, i, words.clause)):
+        later = known.following.get(low[i + passed + 1], ())
+        best = _best_of(sentence, i, later, known, words, parties, best=best, passed=passed)
+    return None if best is None or _is_nothing(sentence, best, words) else best
+
+
+def _best_of(
+    sentence: SentenceWords,
+    i: int,
+    possible: Sequence[FormPhrase],
+    known: FormPhrases,
+    words: EventWords,
+    parties: Parties,
+    *,
+    best: Trigger | None = None,
+    passed: int = 0,
+) -> Trigger | None:
+    """Return the longest of some phrases that are at word `i`; with `passed`, those that go on behind so many words."""
+    low = sentence.low
     around: frozenset[str] | None = None
     for form, phrase, near in possible:
         if best is not None and len(phrase.steps) < len(best.phrase.steps):
@@ -221,19 +244,21 @@ def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Par
                 continue
         if phrase.doers and phrase.doers.isdisjoint(low) and not _is_behind(parties.links["stands_for"], low, i):
             continue
-        if phrase.entry.counted and not _is_counted(sentence, parties, i):
+        if phrase.entry.counted and not is_counted(sentence, parties, i):
             continue
-        last = last_word(sentence, i, phrase, form) if phrase.steps else i
+        if passed and (not phrase.steps or phrase.steps[0][0]):
+            continue
+        last = last_word(sentence, i + passed, phrase, form) if phrase.steps else i
         if last > i and not form & WORDS and leads_to_a_time(sentence, last):  # but "dead at 77"
             continue
-        if last < i or (best is not None and not _ends_better(parties, last, best.last)):
+        if last < i + passed or (best is not None and not _ends_better(parties, last, best.last)):
             continue
         trigger, senses = Trigger(i, last, phrase, form), phrase.senses
         if _has_word_class(sentence, trigger, parties, words.clause) and (
             senses is None or is_meant(parties, i, last, form, senses, is_verb=phrase.is_verb)
         ):
             best = trigger
-    return None if best is None or _is_nothing(sentence, best, words) else best
+    return best
 
 
 def _has_word_class(sentence: SentenceWords, trigger: Trigger, parties: Parties, clause: Classes) -> bool:
@@ -243,7 +268,7 @@ def _has_word_class(sentence: SentenceWords, trigger: Trigger, parties: Parties,
     if not used(sentence, i, form, phrase, clause) and not is_finite(parties, i, form, phrase):
         return False
     is_noun = form & NOUN and not form & ING
-    if is_noun and (_is_modifier(sentence, last, parties) or (last == i and _is_verb_there(parties, i))):
+    if is_noun and (is_modifier(sentence, last, parties) or (last == i and _is_verb_there(parties, i))):
         return False
     may_be_adjective = is_noun and last == i and sentence.before(i) in clause["be"]
     if may_be_adjective and _ADJECTIVE in parties.analysis.classes(sentence.low[i]):
@@ -325,26 +350,8 @@ def _is_verb_there(parties: Parties, i: int) -> bool:
     return clause.object is not None and clause.subject is not None and clause.object.first == clause.last + 1
 
 
-def _is_counted(sentence: SentenceWords, parties: Parties, i: int) -> bool:
-    """Whether a number is right before word `i`, and no noun right after: "at least 23 dead", not "two dead fish"."""
-    if not i or sentence.breaks[i - 1] or not _NUMBERS.intersection(parties.analysis.classes(sentence.low[i - 1])[:2]):
-        return False
-    is_last = i + 1 == sentence.size or sentence.breaks[i] or bool(sentence.gaps[i].strip())
-    return is_last or bool(sentence.bits[i + 1] & (PREPOSITIONS | JOINING | TEMPORAL))
-
-
 _ADJECTIVE, _GERUND = "J", "G"
 """The classes of adjectives and of forms in -ing."""
-
-_NUMBERS = frozenset("9q")  # the classes of numbers and quantities: "23", "dozens"
-
-
-def _is_modifier(sentence: SentenceWords, last: int, parties: Parties) -> bool:
-    """Whether the noun comes before the noun that is meant: "the murder rate", "his re-election campaign"."""
-    if sentence.in_title_case or not sentence.after(last) or sentence.words[last + 1][:1].isupper():
-        return False
-    phrase = parties.phrase_at(last)
-    return phrase is not None and phrase.head > sentence.first + last and phrase.possessor != sentence.first + last
 
 
 def _ends_better(parties: Parties, last: int, other: int) -> bool:

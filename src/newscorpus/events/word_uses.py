@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from newscorpus.analysis import SentenceClause
 from newscorpus.events.actors import Parties
-from newscorpus.events.clause_bits import BE, ENDS_CLAUSE, JOINING, PREPOSITIONS, PRESENT_AUXILIARY, RELATIVE
+from newscorpus.events.clause_bits import BE, ENDS_CLAUSE, JOINING, PREPOSITIONS, PRESENT_AUXILIARY, RELATIVE, TEMPORAL
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.lexicon.events import NOUN, EventPhrase
@@ -22,7 +22,9 @@ __all__ = (
     "is_a_name",
     "is_behind_pronoun",
     "is_behind_several",
+    "is_counted",
     "is_finite",
+    "is_modifier",
     "is_notice",
     "names_speaker",
     "used_as_noun",
@@ -194,3 +196,22 @@ def is_behind_pronoun(sentence: SentenceWords, i: int, form: int, clause: Classe
         return False
     may_be_plural = form & THIRD and sentence.bits[i - 1] & (JOINING | ENDS_CLAUSE)
     return bool(sentence.bits[i - 1] & RELATIVE) or not may_be_plural
+
+
+def is_counted(sentence: SentenceWords, parties: Parties, i: int) -> bool:
+    """Return whether a number is right before word `i`, and no noun behind: "at least 23 dead", not "two dead fish"."""
+    if not i or sentence.breaks[i - 1] or not _NUMBERS.intersection(parties.analysis.classes(sentence.low[i - 1])[:2]):
+        return False
+    is_last = i + 1 == sentence.size or sentence.breaks[i] or bool(sentence.gaps[i].strip())
+    return is_last or bool(sentence.bits[i + 1] & (PREPOSITIONS | JOINING | TEMPORAL))
+
+
+_NUMBERS = frozenset("9q")  # the classes of numbers and quantities: "23", "dozens"
+
+
+def is_modifier(sentence: SentenceWords, last: int, parties: Parties) -> bool:
+    """Return whether the noun comes before the noun that is meant: "the murder rate", "his re-election campaign"."""
+    if sentence.in_title_case or not sentence.after(last) or sentence.words[last + 1][:1].isupper():
+        return False
+    phrase = parties.phrase_at(last)
+    return phrase is not None and phrase.head > sentence.first + last and phrase.possessor != sentence.first + last
