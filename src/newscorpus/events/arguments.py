@@ -32,6 +32,7 @@ _NEAR = 3  # words after a verb to its object where the analysis has found none
 _JOINED = 2  # words that may join two phrases: "and", "as well as" without its last
 _IN_DATELINE = 3  # words of a dateline before its last name
 _DASHES = frozenset({"-", "--", "–", "—"})
+_WORDS_OF_TIME = 3  # "last Monday night", not "the candidate Tuesday morning"
 _RELATIVE, _TIME, _NUMBER, _NAME, _PLURAL = "w", "T", "9", "M", "S"
 """Classes of heads: relative pronouns, times, numbers, names, plurals."""
 _SEVERAL = frozenset("S9q")  # classes of heads of several: plural nouns, numbers, "two others"
@@ -152,7 +153,15 @@ class Arguments:
         attack by the premier, Jane Roe, on the court".
         """
         end, set_off = max(phrase.last, word), -1
+        later = False  # behind a time: "the arrest on Monday of a priest", not "a warning this week after a strike"
         for other in islice(self.phrases_behind(end - self.base), LONG_CHAIN):
+            is_year = self.is_number(other) and self.link(other) in self.links["inside"]
+            is_time = is_year or (self.is_time(other) and other.last - other.first < _WORDS_OF_TIME)
+            if is_time and other.first <= end + 2 and not self.breaks(end):
+                end, later = other.last, True
+                continue
+            if later and self.link(other) in self.links["apart"]:
+                return
             if other.preposition < 0:
                 if self.low(other.first - 1) in self.links["and"] and other.first == end + 2 and not self.breaks(end):
                     end = other.last
@@ -371,16 +380,14 @@ class Arguments:
         """The phrases of who does what word `i` of the sentence names and to whom, and whether it is an active verb."""
         n = self.clause_number(i) if is_verb else -1
         if n < 0:
-            phrase = None if is_verb else self.phrase_at(i)
-            links = self.links["patient"]
+            phrase, links = None if is_verb else self.phrase_at(i), self.links["patient"]
             of: Iterable[NounPhrase] = () if phrase is None else self.attached(phrase, self.base + i)
             return None, next((other for other in of if self.link(other) in links), None), False
         clause, above = self.clauses[n], self._above(self.clauses[n])
         subject = self._antecedent(above, above.subject)
         if self.is_passive(n, is_participle=is_participle, needs_object=needs_object):
             by = (p for p in self.phrases_behind(i) if self.link(p) in self.links["agent"])
-            before = self.phrase_that_ends_at(clause.first - 1) if subject is None else subject
-            return next(by, None), before, False
+            return next(by, None), subject or self.phrase_that_ends_at(clause.first - 1), False
         patient = self._antecedent(clause, self.object_of(n)) or self.right_behind(i)
         return subject, patient, True
 

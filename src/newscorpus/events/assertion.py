@@ -80,7 +80,7 @@ def _governed(chain: Chain) -> Modality | None:
     behind_particle = at + 2 if at >= 0 and chain.has(DATING, at + 2, at + 1) else at + 1  # "went on to"
     if at < 0 or chain.has(ACTUAL, behind_particle + 1, at + 1) or chain.has(ORDINALS, at + _ORDINAL_REACH, at + 1):
         return None
-    if chain.has(CAUSATIVE, at + _OBJECT, at + 1) and not chain.all & (FUTURE | MODALS):
+    if chain.has(CAUSATIVE, at + _MADE, at + 1) and not chain.all & (FUTURE | MODALS):
         return None
     if chain.has(ABLE, at + 2, at + 1) and chain.has(PAST_AUXILIARY, at + 4, at + 2):
         return None
@@ -146,8 +146,8 @@ def _object_of_wish(chain: Chain) -> bool:
     return False
 
 
-_OBJECT = 5
-"""How many words the object of a verb of wanting has at most, with its verb."""
+_OBJECT, _MADE = 5, 9
+"""How many words the object of a verb of wanting has at most, with its verb, and that of a verb of making."""
 
 
 def _is_thing(chain: Chain, at: int) -> bool:
@@ -207,6 +207,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
             "She was able to [leave] the camp.",
             "It was the second port of the coast to [close].",
             "The floods forced the firm to [close] its plant.",
+            "The floods forced at least two makers of toys to [close] a plant.",
             "The firm had to [close] its plant.",
             "The rebels went on to [seize] the port.",
         ),

@@ -306,13 +306,15 @@ def _is_joined(sentence: SentenceWords, i: int, last: int, form: int) -> bool:
 def _is_only_verb(sentence: SentenceWords, parties: Parties, i: int, last: int) -> bool:
     """Whether the main clause has no verb but word `i`: "Firm axes 900 jobs" is a headline, not a noun phrase.
 
-    A verb alone must have an object right behind it: "Palace sacks customs chief", not "Murder charges in Oslo".
+    A verb alone must have an object right behind it: "Palace sacks customs chief", not "Murder charges in Oslo". A noun
+    in the subject of another verb is none: "Its last protests over pay left ten dead".
     """
     if not i or (last == i and (sentence.breaks[i - 1] or not _has_object_behind(sentence, i))):
         return False
-    end = parties.base + last
+    word, end = parties.base + i, parties.base + last
     return all(
-        clause.first > end + 1 or (parties.base + i <= clause.verb <= end and clause.tense == PRESENT)
+        (clause.first > end + 1 and not (sentence.is_full and clause.subject and clause.subject.first <= word <= clause.subject.last))
+        or (word <= clause.verb <= end and clause.tense == PRESENT)
         for clause in parties.clauses_here
     )  # "hikes rates", where "rates" was taken for the verb
 
@@ -393,8 +395,11 @@ def _reach_of_content(sentence: SentenceWords, trigger: Trigger, parties: Partie
         clause = parties.clauses[n]
         if clause.kind == PARTICIPLE_CLAUSE:
             end = min(end, clause.end - parties.base)
+    inserted = bool(bits[trigger.last] & TO and breaks[trigger.last])  # "told the firm to, among other things, pay"
     for at in range(trigger.last + 1, end):
-        if breaks[at - 1] or bits[at] & ENDS_CONTENT:
+        if breaks[at - 1] and (inserted or bits[at - 1] & TO):
+            inserted = not inserted
+        elif breaks[at - 1] or bits[at] & ENDS_CONTENT:
             return at - 1
         if low[at] == "and" and at + 1 < sentence.size:
             verb = at + 2 if bits[at + 1] & JOINING and at + 2 < sentence.size else at + 1  # "and (then) arrested"

@@ -12,7 +12,7 @@ that a name in the rest of the clause is not taken for a party.
 from collections.abc import Callable, Sequence
 
 from newscorpus.analysis import NounPhrase, SentenceClause
-from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE
+from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, RELATIVE
 from newscorpus.events.actors import Parties, PartyGroup, PartyMention
 from newscorpus.events.counted_people import counts_people
 from newscorpus.events.means import AIMED, given_to, is_means
@@ -315,7 +315,8 @@ def _in_promise(parties: Parties, trigger: Trigger, clause: SentenceClause) -> P
     is_led = behind is not None and parties.link(behind) in parties.links["verb"] - parties.links["inside"]
     if behind is not None and is_led and behind.preposition == clause.last + 1 and (row := parties.row(behind)):
         return row  # "refused to talk with rebels in Chad"
-    return parties.known_behind(clause.last, parties.end, places=True) or next(filter(None, found), [])
+    later = [c.start for c in parties.clauses if c.kind == RELATIVE and c.start > clause.last]  # "a pact that Chad broke"
+    return parties.known_behind(clause.last, min([parties.end, *later]), places=True) or next(filter(None, found), [])
 
 
 def _behind_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:

@@ -36,6 +36,9 @@ _UNDERGONE = BY_FORCE | {
 }  # fmt: skip
 """What others do to somebody, where a passive names it."""
 
+_UNINTENDED = frozenset({EventType.DISASTER, EventType.DEATH})
+"""What nobody does."""
+
 _WRITTEN = frozenset({EventType.REQUEST, EventType.THREATEN})
 """What a letter may do to its reader."""
 
@@ -59,7 +62,7 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
     subject = parties.clauses[n].subject
     actors = [] if subject is not None and _is_no_party(parties, trigger, subject) else subject_parties(parties, n)
     if not actors and subject is not None and phrase.is_verb:
-        if phrase.entry.type != EventType.DISASTER:  # not "their boat sank"
+        if phrase.entry.type not in _UNINTENDED:  # not "their boat sank", "Oman's floods left ten dead"
             actors = parties.in_front(subject, subject.head)  # "army bulldozers"
         if not actors and parties.is_number(subject) and phrase.entry.type not in _OF_NUMBERS:
             actors = [parties.as_written(subject)]  # "ten died", "two resigned"
