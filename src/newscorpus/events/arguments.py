@@ -33,7 +33,7 @@ _JOINED = 2  # words that may join two phrases: "and", "as well as" without its 
 _IN_DATELINE = 3  # words of a dateline before its last name
 _DASHES = frozenset({"-", "--", "–", "—"})
 _WORDS_OF_TIME = 3  # "last Monday night", not "the candidate Tuesday morning"
-_RELATIVE, _TIME, _NUMBER, _NAME, _PLURAL = "w", "T", "9", "M", "S"
+_RELATIVE, _TIME, _NUMBER, _NAME, _SINGULAR, _PLURAL = "w", "T", "9", "M", "N", "S"
 """Classes of heads: relative pronouns, times, numbers, names, plurals."""
 _SEVERAL = frozenset("S9q")  # classes of heads of several: plural nouns, numbers, "two others"
 LONG_CHAIN = 12
@@ -269,7 +269,7 @@ class Arguments:
                 above = self.clauses[above].governor
             may_be_before = clause.kind == PARTICIPLE_CLAUSE or above < 0 or clause.tense != NO_TENSE
             before = self.phrase_that_ends_at(clause.first - 1) if may_be_before else None
-            if before is not None and not self._says_where(before):
+            if before is not None and not self.says_where(before):
                 yield ArgumentCandidate(before, ends=True)
             if above < 0 and (above := self._around(n)) < 0:
                 return
@@ -278,9 +278,10 @@ class Arguments:
                 yield from self.meant(governor, governor.object)
             n = above
 
-    def _says_where(self, phrase: NounPhrase) -> bool:
-        """Whether a name behind a preposition says where: "a bomb went off in Kano killing ten"."""
-        return phrase.preposition >= 0 and phrase.head_class == _NAME and self.link(phrase) in self.links["place"]
+    def says_where(self, phrase: NounPhrase) -> bool:
+        """Whether a name or a bare noun says where: "a bomb went off in Kano killing ten", "is in court charged with"."""
+        is_bare = phrase.head_class == _NAME or (phrase.first == phrase.head and phrase.head_class == _SINGULAR)
+        return phrase.preposition >= 0 and is_bare and self.link(phrase) in self.links["place"]
 
     def _is_of_main(self, clause: SentenceClause, above: SentenceClause) -> bool:
         """Whether a participle behind a comma says more of the verb above an infinitive: "told him to go, citing"."""
@@ -344,16 +345,20 @@ class Arguments:
         return next((p for p in self.phrases if phrase.last < p.first == first), None)
 
     def _clashes(self, pronoun: NounPhrase, says: ArgumentCandidate) -> bool:
-        """Whether a pronoun cannot mean who says it: "his lawyer, Gloria Roe, said that he"."""
+        """Whether a pronoun cannot mean who says it: "his lawyer, Gloria Roe, said that he", "police said he"."""
         words, lexicon = self._sentence.lists.reading.words, self._sentence.lists.reading.lexicon
         wanted, *_ = person_pronouns(lexicon).get(self.low(pronoun.head), ("u",))
         told = {gender_of(lexicon).get(words[k], "u") for k in range(says.phrase.first, says.limit)}
-        return wanted != "u" and bool(told - {"u"}) and wanted not in told
+        is_body = self._is_several(says.phrase) or self.low(says.phrase.head) in lexicon.words("collectives")
+        return wanted != "u" and (is_body or (bool(told - {"u"}) and wanted not in told))
+
+    def _is_several(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase is of several, or of a body."""
+        return phrase.head_class in _SEVERAL or self.low(phrase.head) in self.links["group"]
 
     def _is_same(self, pronoun: NounPhrase, says: NounPhrase) -> bool:
         """Whether "they" is said by several, so that it means them: "unions said they would strike"."""
-        is_several = says.head_class in _SEVERAL or self.low(says.head) in self.links["group"]
-        return is_several and self.low(pronoun.head) in self.links["several"]
+        return self._is_several(says) and self.low(pronoun.head) in self.links["several"]
 
     def _around(self, n: int) -> int:
         """The number of the innermost clause around clause `n`; -1 without one."""

@@ -17,6 +17,7 @@ from newscorpus.events.clause_bits import (
     DATING,
     DOUBTED,
     EVENTUALITY,
+    FACTIVE,
     FUTURE,
     GOING,
     HEARSAY,
@@ -100,8 +101,8 @@ def _inside(chain: Chain) -> Modality | None:
         return None
     at = next(k for k in range(start, len(chain.classes)) if chain.classes[k] & TO)
     verb = chain.words[at - 1]
-    if "s" in chain.words[: at - 1]:
-        return None  # what belongs to somebody is there: "to protect the king's interests"
+    if "s" in chain.words[: at - 1] or chain.classes[at - 1] & FACTIVE:
+        return None  # what belongs to somebody is there: "to protect the king's interests"; "to avenge the murder"
     is_verb = not chain.classes[at - 1] & ARTICLES and not verb.endswith(("s", PAST_ENDING, "ing")) and verb.isalpha()
     return Modality.WANTED if is_verb and not chain.has(ACTUAL, at + 2, at + 1) else None
 
@@ -262,7 +263,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
             "They want to fund a [search].",
             "They agreed to take part in the [talks].",
         ),
-        refuses=("They moved to the king's [palace].",),
+        refuses=("They moved to the king's [palace].", "Nuns marched to mourn the [murder] of a priest."),
     ),
     Rule(
         "ahead",

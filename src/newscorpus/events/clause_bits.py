@@ -89,6 +89,7 @@ ASIDE = 1 << 71
 PLACE = 1 << 72
 WEIGHED = 1 << 73
 STARTING = 1 << 74
+FACTIVE = 1 << 75
 
 _BITS: Mapping[str, int] = {name.lower(): bit for name, bit in globals().items() if name.isupper()}
 _DATES = {"during": DURING, "figures": FIGURES, "day": DAY_WORDS, "eve": DAY_WORDS}

@@ -190,6 +190,8 @@ def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
     own = None
     if is_reduced:
         own = parties.phrase_that_ends_at(clause.first - 1) or parties.subject_before_comma(clause.first)
+    if own is not None and (parties.is_time(own) or (parties.is_bare(own) and parties.says_where(own))):
+        own = None  # "a man is in court (on Monday) charged with theft"
     if own is not None:
         is_hit = trigger.phrase.entry.type in BY_FORCE and is_thing(parties, trigger, own)
         is_hit = is_hit or counts_people(parties, trigger, own)  # "ten had been killed and more than 50 arrested"
