@@ -179,13 +179,13 @@ class Parties(PartyPhrases):
             return None  # "the premier named Tom Poe as his deputy"
         name = next(self.phrases_behind(word - self.base), None)
         is_next = name is not None and name.first <= word + _JOINED and name.head_class == _NAME
-        return name if is_next and name is not None and self._is_person_name(name) else None
+        return name if is_next and name is not None and self.is_person_name(name) else None
 
     def _is_apposition(self, phrase: NounPhrase, name: NounPhrase) -> bool:
         """Whether a name between two commas says who holds an office: "the president of Kenya, Jane Roe, met"."""
         if name.head_class != _NAME or name.preposition >= 0 or not self._is_office(phrase):
             return False
-        return self._is_person_name(name) and self.breaks(name.first - 1) and self.breaks(name.last)
+        return self.is_person_name(name) and self.breaks(name.first - 1) and self.breaks(name.last)
 
     def _is_row(self, members: Sequence[NounPhrase], verb: int) -> bool:
         if self.low(min(members[0].last + 1, self.end - 1)) in self.links["named"]:

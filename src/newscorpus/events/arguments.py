@@ -316,7 +316,7 @@ class Arguments:
             if phrase.head_class == _NAME and (named := self._behind_dateline(phrase, clause.first)) is not None:
                 phrase = named
             says = self.sayer(clause) if self.is_third_person(phrase) else None
-            if says is not None and self._clashes(phrase, says):
+            if says is not None and self.clashes(phrase.head, says):
                 says = None
             own = ArgumentCandidate(phrase, limit=clause.first if phrase.first < clause.first else -1)
             yield from (own,) if says is None else (says, own) if self._is_same(phrase, says.phrase) else (own, says)
@@ -344,10 +344,10 @@ class Arguments:
         first = self.base + dashes[0] + 1 if len(dashes) == 1 else -1
         return next((p for p in self.phrases if phrase.last < p.first == first), None)
 
-    def _clashes(self, pronoun: NounPhrase, says: ArgumentCandidate) -> bool:
+    def clashes(self, pronoun: int, says: ArgumentCandidate) -> bool:
         """Whether a pronoun cannot mean who says it: "his lawyer, Gloria Roe, said that he", "police said he"."""
         words, lexicon = self._sentence.lists.reading.words, self._sentence.lists.reading.lexicon
-        wanted, *_ = person_pronouns(lexicon).get(self.low(pronoun.head), ("u",))
+        wanted, *_ = person_pronouns(lexicon).get(self.low(pronoun), ("u",))
         told = {gender_of(lexicon).get(words[k], "u") for k in range(says.phrase.first, says.limit)}
         is_body = self._is_several(says.phrase) or self.low(says.phrase.head) in lexicon.words("collectives")
         return wanted != "u" and (is_body or (bool(told - {"u"}) and wanted not in told))

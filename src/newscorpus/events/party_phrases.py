@@ -128,7 +128,7 @@ class PartyPhrases(Arguments):
         clause = self.clauses[n] if n >= 0 else None
         if clause is not None and clause.subject is not None and clause.subject.first == phrase.first:
             says = self.sayer(clause)
-            if says is not None and (party := self.party(says.phrase)) is not None:
+            if says is not None and not self.clashes(phrase.first, says) and (party := self.party(says.phrase)):
                 return party
         return self._pronoun(phrase.first)
 
@@ -352,7 +352,7 @@ class PartyPhrases(Arguments):
             initials = initials[words[name.first - self.base][0].isupper() :]
         return short.first == short.last and words[short.first - self.base] == "".join(initials) != ""
 
-    def _is_person_name(self, name: NounPhrase) -> bool:
+    def is_person_name(self, name: NounPhrase) -> bool:
         """Whether a name is one of a person."""
         kinds = _PERSONS if name.first < name.last else _PERSONS[:1]
         return any(mention.kind in kinds and mention.last == name.last for mention in self._sentence.mentions)

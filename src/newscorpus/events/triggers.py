@@ -313,7 +313,10 @@ def _is_only_verb(sentence: SentenceWords, parties: Parties, i: int, last: int) 
         return False
     word, end = parties.base + i, parties.base + last
     return all(
-        (clause.first > end + 1 and not (sentence.is_full and clause.subject and clause.subject.first <= word <= clause.subject.last))
+        (
+            clause.first > end + 1
+            and not (sentence.is_full and clause.subject and clause.subject.first <= word <= clause.subject.last)
+        )
         or (word <= clause.verb <= end and clause.tense == PRESENT)
         for clause in parties.clauses_here
     )  # "hikes rates", where "rates" was taken for the verb
