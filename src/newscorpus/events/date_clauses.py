@@ -67,7 +67,7 @@ def is_of_another(
         return True  # "ten were killed in May; police deny it"
     if a < first and _is_before_relative(sentence, dated, first, words):
         return True
-    if a < first and not opens and (_is_before_subject(sentence, dated, first) or _is_now(sentence, a, first)):
+    if a < first and not opens and (_is_before_subject(sentence, dated, first) or _is_now(sentence, dated, first)):
         return True
     if _is_given_up(sentence, a, words) or (opens and _is_of_opening(sentence, a, first)):
         return True
@@ -169,13 +169,14 @@ def _is_before_subject(sentence: SentenceWords, dated: Placed, first: int) -> bo
     return False
 
 
-def _is_now(sentence: SentenceWords, a: int, first: int) -> bool:
+def _is_now(sentence: SentenceWords, dated: Placed, first: int) -> bool:
     """Whether a verb behind "and" tells how things are since: "was arrested in May and is awaiting trial"."""
     found = sentence.parsed
-    own, other = found.clause_at(sentence.first + first), found.clause_around(sentence.first + a)
+    own, other = found.clause_at(sentence.first + first), found.clause_around(sentence.first + dated.first)
     if own is None or other is None or own.kind != MAIN or other.kind != MAIN or other.first >= own.first:
         return False
-    return other.tense == PAST and own.tense == PRESENT and other.end <= own.start + 1
+    is_present = own.tense == PRESENT and own.first < own.last  # not "broke out on Friday and spread"
+    return is_present and other.tense == PAST and not opens_own_clause(sentence, dated, first)
 
 
 def opens_own_clause(sentence: SentenceWords, dated: Placed, first: int) -> bool:

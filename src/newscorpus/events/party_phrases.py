@@ -17,6 +17,7 @@ from newscorpus.events.party_facts import PartyMention, facts_of_name, longest, 
 from newscorpus.events.party_names import give_name, names_thing
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
+from newscorpus.text.name_words import gender_of
 
 __all__ = ("PartyPhrases",)
 
@@ -289,7 +290,9 @@ class PartyPhrases(Arguments):
                 if phrase is not None and (party := self.party(phrase)) is not None:
                     return party
         name = self._name_of(person)
-        country, sector = facts_of_name(name, self._words)
+        given, *others = name.split() or [""]
+        is_person = bool(others) and given in gender_of(self._words.lexicon)  # "Milan Roe" is of no town
+        country, sector = facts_of_name(name, self._words, whole=is_person)
         country = country or Origins.of(self._sentence.lists, self._words).country_of(name)
         return PartyMention(i, i, name, country, sector, listed=False) if name else None
 

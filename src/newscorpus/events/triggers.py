@@ -7,6 +7,7 @@ govern it ("threatened to attack" is one threat, not an attack as well)?
 
 from collections.abc import Iterable, Sequence
 
+from newscorpus.analysis import NounPhrase
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE, PRESENT
 from newscorpus.events.actors import Parties
@@ -48,6 +49,9 @@ from newscorpus.text import Reading
 from newscorpus.text.fast_frozen import fast_frozen
 
 __all__ = ("Trigger", "find_triggers", "trigger_candidates")
+
+_TALKED_OF = frozenset({"AGREE", "RETREAT", "CONCEDE", "COOPERATE", "ECONOMY"})
+"""What talks may be about that has not come yet."""
 
 _UNDOING = frozenset({"JUDICIAL", "REJECT", "CONCEDE"})  # types of deeds that are about what others have done
 _QUOTED = frozenset('"“”')
@@ -187,9 +191,13 @@ def _is_in_subject(parties: Parties, noun: Trigger, verb: Trigger) -> bool:
 def _is_in_object(parties: Parties, verb: Trigger, noun: Trigger) -> bool:
     """Whether a noun is in the object of the verb before it, and is the same event or what that undoes.
 
-    "Sent ten tons of food aid" is one event; who "struck down a ban" has banned nothing.
+    "Sent ten tons of food aid" is one event; who "struck down a ban" has banned nothing, and "talks on a truce" bring none.
     """
-    if noun.phrase.is_verb or not verb.phrase.is_verb:
+    if noun.phrase.is_verb:
+        return False
+    if verb.phrase.entry.type == "CONSULT" and noun.phrase.entry.type in _TALKED_OF and _is_topic(parties, verb, noun):
+        return True
+    if not verb.phrase.is_verb:
         return False
     if verb.phrase.entry.type not in _UNDOING and noun.phrase.entry.type != verb.phrase.entry.type:
         return False
@@ -198,10 +206,20 @@ def _is_in_object(parties: Parties, verb: Trigger, noun: Trigger) -> bool:
     phrase = parties.phrase_at(noun.first)
     if phrase is not None and phrase.preposition == parties.base + verb.last:
         return True  # "appealed against the acquittal"
+    if phrase is not None and verb.phrase.entry.mode == noun.phrase.entry.mode is not None:
+        if parties.link(phrase) in parties.links["purpose"]:
+            return True  # "met in Oslo for talks"
     if thing is None or phrase is None:
         return False
     behind = next(parties.attached(thing, parties.base + verb.last), None)
     return phrase is thing or (phrase is behind and parties.link(phrase) in parties.links["of"])
+
+
+def _is_topic(parties: Parties, talks: Trigger, noun: Trigger) -> bool:
+    """Whether a noun is what talks are about: "talks between the two on a peace deal"."""
+    thing, phrase = parties.phrase_at(talks.last), parties.phrase_at(noun.first)
+    behind = () if thing is None else parties.attached(thing, parties.base + talks.last)
+    return any(other is phrase and parties.link(other) in parties.links["topic"] for other in behind)
 
 
 def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Parties) -> Trigger | None:
@@ -332,15 +350,26 @@ def _has_object_behind(sentence: SentenceWords, i: int) -> bool:
 def _is_of_next_verb(sentence: SentenceWords, parties: Parties, i: int, last: int) -> bool:
     """Whether a phrase would end after a verb joined to its own, that of what is said, or that of the main clause.
 
-    "Called it a shock and threatened to strike", "told them he would go to", "dismissed in May has won her case".
+    "Called it a shock and threatened to strike", "told them he would go to", "dismissed in May has won her case",
+    "withdrew and Oman let in peacekeepers".
     """
     n = parties.clause_number(i)
     return n >= 0 and any(
         sentence.bits[clause.first - 1 - parties.base] & JOINING
         or (clause.kind == COMPLEMENT and clause.tense != NO_TENSE and clause.first < parties.base + last)
         or (clause.kind == MAIN and clause.first < clause.last < parties.base + last)
+        or (clause.kind == MAIN and _is_behind_and(sentence, clause.subject, parties.base + i))
         for clause in parties.clauses[n + 1 : n + 3]
         if parties.base + i < clause.first <= parties.base + last
+    )
+
+
+def _is_behind_and(sentence: SentenceWords, subject: NounPhrase | None, word: int) -> bool:
+    """Whether a subject behind a word comes right after "and"."""
+    return (
+        subject is not None
+        and word < subject.first
+        and bool(sentence.bits[subject.first - 1 - sentence.first] & JOINING)
     )
 
 

@@ -32,7 +32,8 @@ _OF_NUMBERS = frozenset({EventType.ECONOMY, EventType.DISASTER, EventType.ELECTI
 
 
 _UNDERGONE = BY_FORCE | {
-    EventType.ACCUSE, EventType.AID, EventType.APPOINTMENT, EventType.DEATH, EventType.JUDICIAL, EventType.RETREAT
+    EventType.ACCUSE, EventType.AID, EventType.APPOINTMENT, EventType.COOPERATE, EventType.DEATH, EventType.JUDICIAL,
+    EventType.RETREAT
 }  # fmt: skip
 """What others do to somebody, where a passive names it."""
 
@@ -64,7 +65,11 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
     if not actors and subject is not None and phrase.is_verb:
         if phrase.entry.type not in _UNINTENDED:  # not "their boat sank", "Oman's floods left ten dead"
             actors = parties.in_front(subject, subject.head)  # "army bulldozers"
-        if not actors and parties.is_number(subject) and phrase.entry.type not in _OF_NUMBERS:
+        if (
+            not actors
+            and (parties.is_number(subject) or parties.is_others(subject))
+            and phrase.entry.type not in _OF_NUMBERS
+        ):
             actors = [parties.as_written(subject)]  # "ten died", "two resigned"
     return actors, other_side(parties, trigger, n, actors)
 
