@@ -87,9 +87,11 @@ class Parties(PartyPhrases):
         return all(name.head_class == _NAME and name.last in persons for name in names)
 
     def _describes(self, members: Sequence[NounPhrase], k: int) -> bool:
-        """Whether a phrase behind a comma says who the name before it is: "Jane Roe, a nurse, and gunmen"."""
+        """Whether a phrase behind a comma says who the one before it is: "Jane Roe, a nurse, and his wife, a clerk,"."""
         name, role = members[k - 1], members[k]
-        if name.head_class != _NAME or role.head_class != _SINGULAR or role.first != name.last + 1:
+        one, is_one = self.links["one"], name.head_class == _SINGULAR  # not "a clerk, a nurse and a cook"
+        is_one = is_one and name.first < name.head and self.low(name.first) not in one and self.low(role.first) in one
+        if not (name.head_class == _NAME or is_one) or role.head_class != _SINGULAR or role.first != name.last + 1:
             return False
         is_closed = k + 1 == len(members) or self.breaks(members[k + 1].first - 2)
         return is_closed and self.low(role.first) in self.links["article"]

@@ -18,11 +18,10 @@ from typing import NamedTuple
 
 from newscorpus.analysis import Analysis, NounPhrase, Sentence, SentenceClause
 from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
-from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.analysis.structure import NO_TENSE
+from newscorpus.events.bodies import cannot_mean, is_of_several
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.text.cached import cached
-from newscorpus.text.name_words import gender_of
 
 __all__ = ("LONG_CHAIN", "PRONOUNS", "ArgumentCandidate", "Arguments", "first_word")
 
@@ -35,7 +34,6 @@ _DASHES = frozenset({"-", "--", "–", "—"})
 _WORDS_OF_TIME = 3  # "last Monday night", not "the candidate Tuesday morning"
 _RELATIVE, _TIME, _NUMBER, _NAME, _SINGULAR, _PLURAL = "w", "T", "9", "M", "N", "S"
 """Classes of heads: relative pronouns, times, numbers, names, plurals."""
-_SEVERAL = frozenset("S9q")  # classes of heads of several: plural nouns, numbers, "two others"
 LONG_CHAIN = 12
 """How many phrases are looked at that go on one after another."""
 PRONOUNS = frozenset("soiz")
@@ -279,7 +277,7 @@ class Arguments:
             n = above
 
     def says_where(self, phrase: NounPhrase) -> bool:
-        """Whether a name or a bare noun says where: "a bomb went off in Kano killing ten", "is in court charged with"."""
+        """Whether a name or a bare noun says where: "a bomb went off in Kano killing", "is in court charged"."""
         is_bare = phrase.head_class == _NAME or (phrase.first == phrase.head and phrase.head_class == _SINGULAR)
         return phrase.preposition >= 0 and is_bare and self.link(phrase) in self.links["place"]
 
@@ -307,6 +305,7 @@ class Arguments:
                 if self.low(phrase.head) in self.links["which"] or self._is_of_one(before, clause):
                     yield ArgumentCandidate(before, limit=phrase.first)  # "officials of the bank, which"
                     return
+                before = self._several_of(before)
                 if self.link(before) in self.links["inside"] | self.links["source"]:
                     before = self.phrase_before(before.first)  # "supporters in Accra, who", "a nurse from Leeds, who"
         elif self.is_time(phrase):
@@ -323,6 +322,22 @@ class Arguments:
             return
         if before is not None:
             yield ArgumentCandidate(before, ends=True)
+
+    def _several_of(self, name: NounPhrase) -> NounPhrase:
+        """The plural that a name is part of, unless it is a person's: "students of the College of Arts, Lima, who"."""
+        found = name
+        for _ in range(_JOINED + 1):
+            is_person = any(m.kind == "person" and m.last == found.last for m in self._sentence.mentions)
+            if is_person or (found.preposition >= 0 and self.link(found) not in self.links["of"]):
+                return name
+            before = self.phrase_before(found.first)
+            end = found.first - 1 if found.preposition < 0 else found.preposition - 1
+            if before is None or before.last != end:
+                return name
+            if before.head_class == _PLURAL:
+                return before
+            found = before
+        return name
 
     def _is_of_one(self, name: NounPhrase, clause: SentenceClause) -> bool:
         """Whether a clause is about a name and not the plural before it: "relatives of Jane Roe, who was"."""
@@ -346,19 +361,11 @@ class Arguments:
 
     def clashes(self, pronoun: int, says: ArgumentCandidate) -> bool:
         """Whether a pronoun cannot mean who says it: "his lawyer, Gloria Roe, said that he", "police said he"."""
-        words, lexicon = self._sentence.lists.reading.words, self._sentence.lists.reading.lexicon
-        wanted, *_ = person_pronouns(lexicon).get(self.low(pronoun), ("u",))
-        told = {gender_of(lexicon).get(words[k], "u") for k in range(says.phrase.first, says.limit)}
-        is_body = self._is_several(says.phrase) or self.low(says.phrase.head) in lexicon.words("collectives")
-        return wanted != "u" and (is_body or (bool(told - {"u"}) and wanted not in told))
-
-    def _is_several(self, phrase: NounPhrase) -> bool:
-        """Whether a phrase is of several, or of a body."""
-        return phrase.head_class in _SEVERAL or self.low(phrase.head) in self.links["group"]
+        return cannot_mean(self._sentence, self.links, pronoun, says.phrase, says.limit)
 
     def _is_same(self, pronoun: NounPhrase, says: NounPhrase) -> bool:
         """Whether "they" is said by several, so that it means them: "unions said they would strike"."""
-        return self._is_several(says) and self.low(pronoun.head) in self.links["several"]
+        return is_of_several(self._sentence, self.links, says) and self.low(pronoun.head) in self.links["several"]
 
     def _around(self, n: int) -> int:
         """The number of the innermost clause around clause `n`; -1 without one."""

@@ -74,7 +74,7 @@ class SameParties:
         return self._are_known(parties) and self._are_several(parties) == self._are_several(others)
 
     def _differ_in_word(self, mine: set[str], theirs: set[str]) -> bool:
-        """Whether one of two numbers is spelled out and the other is not one that could be: "two guards", "30 guards"."""
+        """Whether one of two numbers is spelled out and the other would not be: "two guards", "30 guards"."""
         counted, also = (
             {word for word in words if self._table.classes(word)[:1] == _NUMBER} for words in (mine, theirs)
         )

@@ -191,7 +191,7 @@ def _is_in_subject(parties: Parties, noun: Trigger, verb: Trigger) -> bool:
 def _is_in_object(parties: Parties, verb: Trigger, noun: Trigger) -> bool:
     """Whether a noun is in the object of the verb before it, and is the same event or what that undoes.
 
-    "Sent ten tons of food aid" is one event; who "struck down a ban" has banned nothing, and "talks on a truce" bring none.
+    "Sent ten tons of food aid" is one event; who "struck down a ban" has banned nothing; "talks on a truce" bring none.
     """
     if noun.phrase.is_verb:
         return False
@@ -206,9 +206,9 @@ def _is_in_object(parties: Parties, verb: Trigger, noun: Trigger) -> bool:
     phrase = parties.phrase_at(noun.first)
     if phrase is not None and phrase.preposition == parties.base + verb.last:
         return True  # "appealed against the acquittal"
-    if phrase is not None and verb.phrase.entry.mode == noun.phrase.entry.mode is not None:
-        if parties.link(phrase) in parties.links["purpose"]:
-            return True  # "met in Oslo for talks"
+    is_same_mode = verb.phrase.entry.mode == noun.phrase.entry.mode is not None
+    if phrase is not None and is_same_mode and parties.link(phrase) in parties.links["purpose"]:
+        return True  # "met in Oslo for talks"
     if thing is None or phrase is None:
         return False
     behind = next(parties.attached(thing, parties.base + verb.last), None)
