@@ -87,7 +87,7 @@ class Parties(PartyPhrases):
         return all(name.head_class == _NAME and name.last in persons for name in names)
 
     def _describes(self, members: Sequence[NounPhrase], k: int) -> bool:
-        """Whether a phrase behind a comma says who the one before it is: "Jane Roe, a nurse, and his wife, a clerk,"."""
+        """Whether a phrase behind a comma says who the one before it is: "Jane Roe, a nurse, and her son, a clerk,"."""
         name, role = members[k - 1], members[k]
         one, is_one = self.links["one"], name.head_class == _SINGULAR  # not "a clerk, a nurse and a cook"
         is_one = is_one and name.first < name.head and self.low(name.first) not in one and self.low(role.first) in one
@@ -357,6 +357,9 @@ class Parties(PartyPhrases):
         for phrase in self.phrases:
             if phrase.first > word and (phrase.first in self.subject_starts or phrase.preposition == later + 1):
                 later = phrase.last
+                continue
+            if not places and place >= 0 and phrase.preposition < 0 and self.joins(place, phrase.first):
+                place = phrase.last  # "in Oslo and Bergen"
                 continue
             is_of_place = phrase.preposition == place + 1 and self.link(phrase) in self.links["of"]
             is_inside = is_of_place or self.link(phrase) in self.links["inside"]

@@ -56,6 +56,9 @@ _ANSWERS = frozenset(
 )
 """What is done about what somebody else has put forward or stands for."""
 
+_SET_THERE = frozenset({EventType.PROTEST, EventType.JUDICIAL})
+"""What is done in a country, but not to it: "is serving a sentence in Oman"."""
+
 _NEXT = 12  # clauses among which the content of a request or a promise is looked for
 
 
@@ -183,7 +186,7 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
         is_object = phrase.first > end or parties.low(parties.base + trigger.first) in parties.links["takes"]
         is_done_to = is_object and is_thing(parties, trigger, phrase)  # "ransacked a bakery in Lima"
         is_done_to = is_done_to and parties.low(phrase.head) not in parties.links["vague"]
-        is_place_other = not (trigger.phrase.entry.both or is_done_to or trigger.phrase.entry.type == EventType.PROTEST)
+        is_place_other = not (trigger.phrase.entry.both or is_done_to or trigger.phrase.entry.type in _SET_THERE)
         is_by = trigger.phrase.entry.type != EventType.MOBILIZE  # "ordered patrols by the police"
         found = _behind_noun(parties, phrase, max(phrase.last, end), is_place_other=is_place_other, is_by_other=is_by)
         if found and not _are_same(found, actors):
