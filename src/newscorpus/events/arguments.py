@@ -19,7 +19,7 @@ from typing import NamedTuple
 from newscorpus.analysis import Analysis, NounPhrase, Sentence, SentenceClause
 from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
-from newscorpus.events.bodies import cannot_mean, is_of_several
+from newscorpus.events.bodies import behind_dateline, cannot_mean, is_of_several
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.text.cached import cached
 
@@ -29,8 +29,6 @@ _DEEP = 6  # clauses that a subject is looked for upwards
 _WIDE = 40  # clauses to the one around another; sentences without end are read in linear time
 _NEAR = 3  # words after a verb to its object where the analysis has found none
 _JOINED = 2  # words that may join two phrases: "and", "as well as" without its last
-_IN_DATELINE = 3  # words of a dateline before its last name
-_DASHES = frozenset({"-", "--", "–", "—"})
 _WORDS_OF_TIME = 3  # "last Monday night", not "the candidate Tuesday morning"
 _RELATIVE, _TIME, _NUMBER, _NAME, _SINGULAR, _PLURAL = "w", "T", "9", "M", "N", "S"
 """Classes of heads: relative pronouns, times, numbers, names, plurals."""
@@ -121,7 +119,7 @@ class Arguments:
     def phrase_that_ends_at(self, word: int) -> NounPhrase | None:
         """The noun phrase that ends with a word of the text; nothing may break in between."""
         phrase = self._found.phrase_at(word)
-        return phrase if phrase is not None and phrase.last == word and not self.breaks(word) else None
+        return phrase if phrase and phrase.last == word and not self.breaks(word) else None
 
     def phrase_before(self, word: int) -> NounPhrase | None:
         """The last noun phrase that ends before a word of the text."""
@@ -150,16 +148,15 @@ class Arguments:
         The word may be the preposition itself: "agreement with". Who somebody is may come between two commas: "the
         attack by the premier, Jane Roe, on the court".
         """
-        end, set_off = max(phrase.last, word), -1
-        later = False  # behind a time: "the arrest on Monday of a priest", not "a warning this week after a strike"
+        end, set_off, later = max(phrase.last, word), -1, False
         for other in islice(self.phrases_behind(end - self.base), LONG_CHAIN):
-            is_year = self.is_number(other) and self.link(other) in self.links["inside"]
-            is_time = is_year or (self.is_time(other) and other.last - other.first < _WORDS_OF_TIME)
+            is_time = self.is_time(other) and other.last - other.first < _WORDS_OF_TIME
+            is_time = is_time or (self.is_number(other) and self.link(other) in self.links["inside"])  # "in 1994"
             if is_time and other.first <= end + 2 and not self.breaks(end):
-                end, later = other.last, True
+                end, later = other.last, True  # "the arrest on Monday of a priest"
                 continue
             if later and self.link(other) in self.links["apart"]:
-                return
+                return  # "a warning this week after a strike"
             if other.preposition < 0:
                 if self.low(other.first - 1) in self.links["and"] and other.first == end + 2 and not self.breaks(end):
                     end = other.last
@@ -312,11 +309,12 @@ class Arguments:
             yield ArgumentCandidate(phrase)  # "the government today" as one phrase
             before = self.phrase_before(phrase.first)  # "Roe, last week, left"
         else:
-            if phrase.head_class == _NAME and (named := self._behind_dateline(phrase, clause.first)) is not None:
+            if phrase.head_class == _NAME and (
+                named := behind_dateline(self._sentence, self.phrases, phrase, clause.first)
+            ):
                 phrase = named
             says = self.sayer(clause) if self.is_third_person(phrase) else None
-            if says is not None and self.clashes(phrase.head, says):
-                says = None
+            says = None if says is None or self.clashes(phrase.head, says) else says
             own = ArgumentCandidate(phrase, limit=clause.first if phrase.first < clause.first else -1)
             yield from (own,) if says is None else (says, own) if self._is_same(phrase, says.phrase) else (own, says)
             return
@@ -328,11 +326,9 @@ class Arguments:
         found = name
         for _ in range(_JOINED + 1):
             is_person = any(m.kind == "person" and m.last == found.last for m in self._sentence.mentions)
-            if is_person or (found.preposition >= 0 and self.link(found) not in self.links["of"]):
-                return name
+            end = (found.first if found.preposition < 0 else found.preposition) - 1
             before = self.phrase_before(found.first)
-            end = found.first - 1 if found.preposition < 0 else found.preposition - 1
-            if before is None or before.last != end:
+            if is_person or before is None or before.last != end or self.link(found) not in {"", *self.links["of"]}:
                 return name
             if before.head_class == _PLURAL:
                 return before
@@ -342,26 +338,11 @@ class Arguments:
     def _is_of_one(self, name: NounPhrase, clause: SentenceClause) -> bool:
         """Whether a clause is about a name and not the plural before it: "relatives of Jane Roe, who was"."""
         several = self.phrase_that_ends_at(name.preposition - 1) if name.preposition > self.base else None
-        is_plural = several is not None and several.head_class == _PLURAL
-        return is_plural and self.low(clause.first) in self.links["third"]
+        return bool(several and several.head_class == _PLURAL) and self.low(clause.first) in self.links["third"]
 
-    def _behind_dateline(self, phrase: NounPhrase, end: int) -> NounPhrase | None:
-        """The phrase after the dash, where the place in front was taken for the subject: "RENO, Nev. — Roe left"."""
-        sentence = self._sentence
-        is_place = phrase.first == self.base and sentence.gaps[phrase.last - self.base].strip() in _DASHES
-        if not (is_place or sentence.words[0].isupper()) or phrase.first > self.base + _IN_DATELINE:
-            return None
-        dashes = [
-            i
-            for i, gap in enumerate(sentence.gaps[: end - self.base])
-            if gap[-1:] == " " and gap.strip(" .)/") in _DASHES
-        ]
-        first = self.base + dashes[0] + 1 if len(dashes) == 1 else -1
-        return next((p for p in self.phrases if phrase.last < p.first == first), None)
-
-    def clashes(self, pronoun: int, says: ArgumentCandidate) -> bool:
+    def clashes(self, word: int, says: ArgumentCandidate) -> bool:
         """Whether a pronoun cannot mean who says it: "his lawyer, Gloria Roe, said that he", "police said he"."""
-        return cannot_mean(self._sentence, self.links, pronoun, says.phrase, says.limit)
+        return cannot_mean(self._sentence, self.links, word, says.phrase, says.limit)
 
     def _is_same(self, pronoun: NounPhrase, says: NounPhrase) -> bool:
         """Whether "they" is said by several, so that it means them: "unions said they would strike"."""
@@ -414,6 +395,5 @@ class Arguments:
         return above if shares else clause
 
     def _antecedent(self, clause: SentenceClause, phrase: NounPhrase | None) -> NounPhrase | None:
-        if phrase is None or phrase.head_class != _RELATIVE:
-            return phrase
-        return self.phrase_before(min(clause.start, phrase.first))
+        is_relative = phrase is not None and phrase.head_class == _RELATIVE
+        return self.phrase_before(min(clause.start, phrase.first)) if phrase and is_relative else phrase

@@ -397,6 +397,4 @@ def _tense(chain: Chain) -> Tense:
     found = _auxiliary(chain.classes[:4])
     if found is not None:
         return found
-    if at >= 0:
-        return _NO_TENSE
-    return _PAST if chain.trigger.endswith(PAST_ENDING) else _NO_TENSE
+    return _PAST if at < 0 and chain.trigger.endswith(PAST_ENDING) else _NO_TENSE

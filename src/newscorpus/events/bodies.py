@@ -8,7 +8,7 @@ body, such as a state, a court or an agency, "It" is that body; otherwise it may
 mill where women were at work. They set it on fire."
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from newscorpus.analysis import Analysis, NounPhrase
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN
@@ -16,7 +16,7 @@ from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.text.name_words import gender_of
 
-__all__ = ("body_before", "cannot_mean", "is_of_several")
+__all__ = ("behind_dateline", "body_before", "cannot_mean", "is_of_several")
 
 _MANY = frozenset("S9q")
 """Classes of heads of several: plural nouns, numbers, "two others"."""
@@ -74,3 +74,30 @@ def cannot_mean(
 def is_of_several(sentence: SentenceWords, links: Mapping[str, frozenset[str]], phrase: NounPhrase) -> bool:
     """Return whether a phrase is of several, or of a body that goes with a plural: "police"."""
     return phrase.head_class in _MANY or sentence.lists.low[phrase.head] in links["group"]
+
+
+def behind_dateline(
+    sentence: SentenceWords, phrases: Sequence[NounPhrase], phrase: NounPhrase, end: int
+) -> NounPhrase | None:
+    """Return the phrase behind the dash, where the place in front was taken for the subject: "RENO, Nev. — Roe left".
+
+    Args:
+        sentence: where it is.
+        phrases: those of the sentence.
+        phrase: what was taken for the subject.
+        end: the word of the text where the verb starts.
+    """
+    base = sentence.first
+    is_place = phrase.first == base and sentence.gaps[phrase.last - base].strip() in _DASHES
+    if not (is_place or sentence.words[0].isupper()) or phrase.first > base + _IN_DATELINE:
+        return None
+    gaps = enumerate(sentence.gaps[: end - base])
+    dashes = [i for i, gap in gaps if gap[-1:] == " " and gap.strip(" .)/") in _DASHES]
+    first = base + dashes[0] + 1 if len(dashes) == 1 else -1
+    return next((p for p in phrases if phrase.last < p.first == first), None)
+
+
+_IN_DATELINE = 3
+"""How many words a dateline has before its last name."""
+
+_DASHES = frozenset({"-", "--", "–", "—"})

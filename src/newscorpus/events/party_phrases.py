@@ -245,8 +245,7 @@ class PartyPhrases(Arguments):
             if after is None:
                 return other.last - self.base
             other = after
-        party = self.party(other)
-        return -1 if party is None else party.last
+        return -1 if (party := self.party(other)) is None else party.last
 
     def _of_behind(self, word: int, others: frozenset[str] = frozenset()) -> NounPhrase | None:
         """The phrase that "of", or one of some other prepositions, leads to right after a word."""
@@ -290,8 +289,7 @@ class PartyPhrases(Arguments):
                 if phrase is not None and (party := self.party(phrase)) is not None:
                     return party
         name = self._name_of(person)
-        given, *others = name.split() or [""]
-        is_person = bool(others) and given in gender_of(self._words.lexicon)  # "Milan Roe" is of no town
+        is_person = " " in name and name.split()[0] in gender_of(self._words.lexicon)  # "Milan Roe" is of no town
         country, sector = facts_of_name(name, self._words, whole=is_person)
         country = country or Origins.of(self._sentence.lists, self._words).country_of(name)
         return PartyMention(i, i, name, country, sector, listed=False) if name else None
