@@ -37,10 +37,7 @@ class Parties(PartyPhrases):
 
     def group_of_first(self, candidates: Iterable[ArgumentCandidate]) -> PartyGroup:
         """The parties of the first candidate that is somebody."""
-        for candidate in candidates:
-            if found := self.group(candidate):
-                return found
-        return []
+        return next(filter(None, map(self.group, candidates)), [])
 
     def group(self, candidate: ArgumentCandidate | None) -> PartyGroup:
         """The parties of a phrase that may be an argument."""
@@ -80,16 +77,18 @@ class Parties(PartyPhrases):
     def _are_named(self, members: Sequence[NounPhrase]) -> bool:
         """Whether persons behind a comma are those that a plural noun counts: "her lawyers, Jane Roe and Tom Poe,"."""
         several, *names = members
-        is_plural = several.head_class == _PLURAL and self.is_person(self.low(several.head))
-        if not is_plural or names[0].first != several.last + 1:
+        if several.head_class != _PLURAL or not self.is_person(self.low(several.head)):
             return False
         persons = {mention.last for mention in self._sentence.mentions if mention.kind == "person"}
-        return all(name.head_class == _NAME and name.last in persons for name in names)
+        is_next = names[0].first == several.last + 1
+        return is_next and all(name.head_class == _NAME and name.last in persons for name in names)
 
     def _describes(self, members: Sequence[NounPhrase], k: int) -> bool:
-        """Whether a phrase behind a comma says who the name before it is: "Jane Roe, a nurse, and gunmen"."""
+        """Whether a phrase behind a comma says who the one before it is: "Jane Roe, a nurse, and her son, a clerk,"."""
         name, role = members[k - 1], members[k]
-        if name.head_class != _NAME or role.head_class != _SINGULAR or role.first != name.last + 1:
+        is_known = name.first < name.head and self.low(name.first) not in self.links["one"]  # "a clerk, a nurse and"
+        is_told = name.head_class == _SINGULAR and is_known and self.low(role.first) in self.links["one"]
+        if not (name.head_class == _NAME or is_told) or role.head_class != _SINGULAR or role.first != name.last + 1:
             return False
         is_closed = k + 1 == len(members) or self.breaks(members[k + 1].first - 2)
         return is_closed and self.low(role.first) in self.links["article"]
@@ -174,13 +173,13 @@ class Parties(PartyPhrases):
             return None  # "the premier named Tom Poe as his deputy"
         name = next(self.phrases_behind(word - self.base), None)
         is_next = name is not None and name.first <= word + _JOINED and name.head_class == _NAME
-        return name if is_next and name is not None and self._is_person_name(name) else None
+        return name if is_next and name is not None and self.is_person_name(name) else None
 
     def _is_apposition(self, phrase: NounPhrase, name: NounPhrase) -> bool:
         """Whether a name between two commas says who holds an office: "the president of Kenya, Jane Roe, met"."""
         if name.head_class != _NAME or name.preposition >= 0 or not self._is_office(phrase):
             return False
-        return self._is_person_name(name) and self.breaks(name.first - 1) and self.breaks(name.last)
+        return self.is_person_name(name) and self.breaks(name.first - 1) and self.breaks(name.last)
 
     def _is_row(self, members: Sequence[NounPhrase], verb: int) -> bool:
         if self.low(min(members[0].last + 1, self.end - 1)) in self.links["named"]:
@@ -272,9 +271,8 @@ class Parties(PartyPhrases):
             if not self.joins(other.last, first) or is_name != (other.head_class == _NAME):
                 return found[-1:]  # "Reno, Nevada voters elect"
             found, first = [one, *found], other.first
-        countries = [one.country for one in found if one.country]
-        is_row = first == self.base and len(set(countries)) == len(countries)
-        return found if is_row else found[-1:]  # not "Tokyo, Japan signs"
+        lands = [one.country for one in found if one.country]
+        return found if first == self.base and len(set(lands)) == len(lands) else found[-1:]  # not "Tokyo, Japan signs"
 
     def in_front(self, phrase: NounPhrase, word: int) -> PartyGroup:
         """The party before a noun in its phrase: "Oman's attack", "a police raid", "a Senegalese peace plan"."""
@@ -302,9 +300,8 @@ class Parties(PartyPhrases):
 
     def _is_owned(self, first: int, last: int) -> bool:
         """Whether some words end with "-owned" or "-built", which says nothing about who is meant."""
-        return (
-            first < last and self.low(last) in self.links["owned"] and self._sentence.gaps[last - 1 - self.base] == "-"
-        )
+        is_joined = first < last and self._sentence.gaps[last - 1 - self.base] == "-"
+        return is_joined and self.low(last) in self.links["owned"]
 
     def _listed_among(self, first: int, last: int) -> PartyMention | None:
         """The last party among some words that a list knows by name."""
@@ -350,6 +347,9 @@ class Parties(PartyPhrases):
         for phrase in self.phrases:
             if phrase.first > word and (phrase.first in self.subject_starts or phrase.preposition == later + 1):
                 later = phrase.last
+                continue
+            if not places and place >= 0 and phrase.preposition < 0 and self.joins(place, phrase.first):
+                place = phrase.last  # "in Oslo and Bergen"
                 continue
             is_of_place = phrase.preposition == place + 1 and self.link(phrase) in self.links["of"]
             is_inside = is_of_place or self.link(phrase) in self.links["inside"]

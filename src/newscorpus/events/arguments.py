@@ -18,11 +18,10 @@ from typing import NamedTuple
 
 from newscorpus.analysis import Analysis, NounPhrase, Sentence, SentenceClause
 from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
-from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.analysis.structure import NO_TENSE
+from newscorpus.events.bodies import cannot_mean, is_of_several
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.text.cached import cached
-from newscorpus.text.name_words import gender_of
 
 __all__ = ("LONG_CHAIN", "PRONOUNS", "ArgumentCandidate", "Arguments", "first_word")
 
@@ -30,13 +29,12 @@ _DEEP = 6  # clauses that a subject is looked for upwards
 _WIDE = 40  # clauses to the one around another; sentences without end are read in linear time
 _NEAR = 3  # words after a verb to its object where the analysis has found none
 _JOINED = 2  # words that may join two phrases: "and", "as well as" without its last
-_RELATIVE, _TIME, _NUMBER, _NAME = "w", "T", "9", "M"
-"""Classes of heads: relative pronouns, times, numbers, names."""
+_WORDS_OF_TIME = 3  # "last Monday night", not "the candidate Tuesday morning"
+# classes of heads
+_RELATIVE, _TIME, _NUMBER, _NAME, _SINGULAR, _PLURAL = "w", "T", "9", "M", "N", "S"
 _SEVERAL = frozenset("S9q")  # classes of heads of several: plural nouns, numbers, "two others"
-LONG_CHAIN = 12
-"""How many phrases are looked at that go on one after another."""
-PRONOUNS = frozenset("soiz")
-"""Classes of heads: personal pronouns."""
+LONG_CHAIN = 12  # phrases that are looked at when they go on one after another
+PRONOUNS = frozenset("soiz")  # classes of heads: personal pronouns
 _NO_NOUNS = PRONOUNS | {_RELATIVE}
 first_word: Callable[[NounPhrase], int] = attrgetter("first")
 """What phrases are sorted by."""
@@ -120,7 +118,7 @@ class Arguments:
     def phrase_that_ends_at(self, word: int) -> NounPhrase | None:
         """The noun phrase that ends with a word of the text; nothing may break in between."""
         phrase = self._found.phrase_at(word)
-        return phrase if phrase is not None and phrase.last == word and not self.breaks(word) else None
+        return phrase if phrase and phrase.last == word and not self.breaks(word) else None
 
     def phrase_before(self, word: int) -> NounPhrase | None:
         """The last noun phrase that ends before a word of the text."""
@@ -149,8 +147,15 @@ class Arguments:
         The word may be the preposition itself: "agreement with". Who somebody is may come between two commas: "the
         attack by the premier, Jane Roe, on the court".
         """
-        end, set_off = max(phrase.last, word), -1
+        end, set_off, later = max(phrase.last, word), -1, False
         for other in islice(self.phrases_behind(end - self.base), LONG_CHAIN):
+            is_time = self.is_time(other) and other.last - other.first < _WORDS_OF_TIME
+            is_time = is_time or (self.is_number(other) and self.link(other) in self.links["inside"])  # "in 1994"
+            if is_time and other.first <= end + 2 and not self.breaks(end):
+                end, later = other.last, True  # "the arrest on Monday of a priest"
+                continue
+            if later and self.link(other) in self.links["apart"]:
+                return  # "a warning this week after a strike"
             if other.preposition < 0:
                 if self.low(other.first - 1) in self.links["and"] and other.first == end + 2 and not self.breaks(end):
                     end = other.last
@@ -183,8 +188,8 @@ class Arguments:
 
     def is_third_person(self, phrase: NounPhrase) -> bool:
         """Whether the phrase is "he", "she", "it" or "they"."""
-        low = self.low(phrase.head)
-        return phrase.head_class in PRONOUNS and low not in self.links["speaker"] and low not in self.links["hearer"]
+        others = self.links["speaker"] | self.links["hearer"]
+        return phrase.head_class in PRONOUNS and self.low(phrase.head) not in others
 
     # -- clauses
 
@@ -251,7 +256,7 @@ class Arguments:
                 above = self.clauses[above].governor
             may_be_before = clause.kind == PARTICIPLE_CLAUSE or above < 0 or clause.tense != NO_TENSE
             before = self.phrase_that_ends_at(clause.first - 1) if may_be_before else None
-            if before is not None and not self._says_where(before):
+            if before is not None and not self.says_where(before):
                 yield ArgumentCandidate(before, ends=True)
             if above < 0 and (above := self._around(n)) < 0:
                 return
@@ -260,9 +265,10 @@ class Arguments:
                 yield from self.meant(governor, governor.object)
             n = above
 
-    def _says_where(self, phrase: NounPhrase) -> bool:
-        """Whether a name behind a preposition says where: "a bomb went off in Kano killing ten"."""
-        return phrase.preposition >= 0 and phrase.head_class == _NAME and self.link(phrase) in self.links["place"]
+    def says_where(self, phrase: NounPhrase) -> bool:
+        """Whether a name or a bare noun says where: "a bomb went off in Kano killing", "is in court charged"."""
+        is_bare = phrase.head_class == _NAME or (phrase.first == phrase.head and phrase.head_class == _SINGULAR)
+        return phrase.preposition >= 0 and is_bare and self.link(phrase) in self.links["place"]
 
     def _is_of_main(self, clause: SentenceClause, above: SentenceClause) -> bool:
         """Whether a participle behind a comma says more of the verb above an infinitive: "told him to go, citing"."""
@@ -286,15 +292,17 @@ class Arguments:
             before = self.phrase_before(min(clause.start, phrase.first))
             if before is not None and before.head_class == _NAME:
                 is_thing = self.low(phrase.head) in self.links["which"]
-                last = before.last
-                is_person = any(m.kind == "person" and m.last == last for m in self._sentence.mentions)
-                if is_thing and is_person and before.preposition >= 0:
+                if is_thing and before.preposition >= 0 and self._is_person(before):
                     before = self.phrase_before(before.first)  # "the party of Jane Roe, which"
                 elif is_thing:
                     yield ArgumentCandidate(before, limit=phrase.first)  # "officials of the bank, which"
                     return
-                elif self.link(before) in self.links["inside"] | self.links["source"]:
-                    before = self.phrase_before(before.first)  # "supporters in Accra, who", "a nurse from Leeds, who"
+                else:
+                    before = self._several_of(before)
+                    if self.link(before) in self.links["inside"] | self.links["source"]:
+                        before = self.phrase_before(
+                            before.first
+                        )  # "supporters in Accra, who", "a nurse from Leeds, who"
         elif self.is_time(phrase):
             yield ArgumentCandidate(phrase)  # "the government today" as one phrase
             before = self.phrase_before(phrase.first)  # "Roe, last week, left"
@@ -302,25 +310,38 @@ class Arguments:
             if self.low(phrase.head) in self.links["hearer"]:
                 phrase = self._hearer(clause) or phrase
             says = self.sayer(clause) if self.is_third_person(phrase) else None
-            if says is not None and self._clashes(phrase, says):
-                says = None
+            says = None if says is None or self.clashes(phrase.head, says) else says
             own = ArgumentCandidate(phrase, limit=clause.first if phrase.first < clause.first else -1)
             yield from (own,) if says is None else (says, own) if self._is_same(phrase, says.phrase) else (own, says)
             return
         if before is not None:
             yield ArgumentCandidate(before, ends=True)
 
-    def _clashes(self, pronoun: NounPhrase, says: ArgumentCandidate) -> bool:
-        """Whether a pronoun cannot mean who says it: "his lawyer, Gloria Roe, said that he"."""
-        words, lexicon = self._sentence.lists.reading.words, self._sentence.lists.reading.lexicon
-        wanted, *_ = person_pronouns(lexicon).get(self.low(pronoun.head), ("u",))
-        told = {gender_of(lexicon).get(words[k], "u") for k in range(says.phrase.first, says.limit)}
-        return wanted != "u" and bool(told - {"u"}) and wanted not in told
+    def _is_person(self, name: NounPhrase) -> bool:
+        """Whether a name is surely a person's."""
+        return any(mention.kind == "person" and mention.last == name.last for mention in self._sentence.mentions)
+
+    def _several_of(self, name: NounPhrase) -> NounPhrase:
+        """The plural that a name is part of, unless it is a person's: "students of the College of Arts, Lima, who"."""
+        found = name
+        for _ in range(_JOINED + 1):
+            end = (found.first if found.preposition < 0 else found.preposition) - 1
+            before = self.phrase_before(found.first)
+            is_of = self.link(found) in {"", *self.links["of"]}
+            if before is None or before.last != end or not is_of or self._is_person(found):
+                return name
+            if before.head_class == _PLURAL:
+                return before
+            found = before
+        return name
+
+    def clashes(self, word: int, says: ArgumentCandidate) -> bool:
+        """Whether a pronoun cannot mean who says it: "his lawyer, Gloria Roe, said that he", "police said he"."""
+        return cannot_mean(self._sentence, self.links, word, says.phrase, says.limit)
 
     def _is_same(self, pronoun: NounPhrase, says: NounPhrase) -> bool:
         """Whether "they" is said by several, so that it means them: "unions said they would strike"."""
-        is_several = says.head_class in _SEVERAL or self.low(says.head) in self.links["group"]
-        return is_several and self.low(pronoun.head) in self.links["several"]
+        return is_of_several(self._sentence, self.links, says) and self.low(pronoun.head) in self.links["several"]
 
     def _around(self, n: int) -> int:
         """The number of the innermost clause around clause `n`; -1 without one."""
@@ -333,8 +354,7 @@ class Arguments:
         """Whom "you" means in what somebody is told: "The judge told Roe: “You were warned.”"."""
         if clause.kind != COMPLEMENT or clause.governor < 0:
             return None
-        governor = self.clauses[clause.governor]
-        return governor.recipient or governor.object
+        return self.clauses[clause.governor].recipient or self.clauses[clause.governor].object
 
     def sayer(self, clause: SentenceClause) -> ArgumentCandidate | None:
         """The subject of the verb that a clause is the content of."""
@@ -354,16 +374,14 @@ class Arguments:
         """The phrases of who does what word `i` of the sentence names and to whom, and whether it is an active verb."""
         n = self.clause_number(i) if is_verb else -1
         if n < 0:
-            phrase = None if is_verb else self.phrase_at(i)
-            links = self.links["patient"]
+            phrase, links = None if is_verb else self.phrase_at(i), self.links["patient"]
             of: Iterable[NounPhrase] = () if phrase is None else self.attached(phrase, self.base + i)
             return None, next((other for other in of if self.link(other) in links), None), False
         clause, above = self.clauses[n], self._above(self.clauses[n])
         subject = self._antecedent(above, above.subject)
         if self.is_passive(n, is_participle=is_participle, needs_object=needs_object):
             by = (p for p in self.phrases_behind(i) if self.link(p) in self.links["agent"])
-            before = self.phrase_that_ends_at(clause.first - 1) if subject is None else subject
-            return next(by, None), before, False
+            return next(by, None), subject or self.phrase_that_ends_at(clause.first - 1), False
         patient = self._antecedent(clause, self.object_of(n)) or self.right_behind(i)
         return subject, patient, True
 
@@ -378,6 +396,5 @@ class Arguments:
         return above if shares else clause
 
     def _antecedent(self, clause: SentenceClause, phrase: NounPhrase | None) -> NounPhrase | None:
-        if phrase is None or phrase.head_class != _RELATIVE:
-            return phrase
-        return self.phrase_before(min(clause.start, phrase.first))
+        is_relative = phrase is not None and phrase.head_class == _RELATIVE
+        return self.phrase_before(min(clause.start, phrase.first)) if phrase and is_relative else phrase

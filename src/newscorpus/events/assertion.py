@@ -17,9 +17,11 @@ from newscorpus.events.clause_bits import (
     DATING,
     DOUBTED,
     EVENTUALITY,
+    FACTIVE,
     FUTURE,
     GOING,
     HEARSAY,
+    HELPING,
     HYPOTHETICAL,
     INDEFINITE,
     INVERTED,
@@ -43,7 +45,7 @@ from newscorpus.events.clause_bits import (
     WANTED,
     WANTED_NOUNS,
     WEIGHED,
-)
+)  # fmt: skip
 from newscorpus.events.negation import is_denied_later, is_negated, is_to_nobody
 from newscorpus.events.noun_prospects import ahead, predicted, unsettled
 from newscorpus.events.sentence_words import ADVERB_ENDING, PAST_ENDING, SentenceWords, is_gerund
@@ -56,7 +58,7 @@ __all__ = ("ASSERTION_RULES", "AssertionRule", "assess", "assess_trigger")
 
 AssertionRule = Callable[[Chain], Modality | None]
 
-_HELPING = BE | PRESENT_AUXILIARY | PAST_AUXILIARY
+_ORDINAL_REACH = 8  # words before the "to" of an ordinal: "the second model of the family to"
 _CERTAIN, _NO_TENSE, _FUTURE, _PRESENT, _PAST = Modality.CERTAIN, Tense.NONE, Tense.FUTURE, Tense.PRESENT, Tense.PAST
 """Looked up once: a member of an enumeration takes several times as long to find as a name of the module."""
 
@@ -69,8 +71,8 @@ def _supposed(chain: Chain) -> Modality | None:
     if chain.next & POSSIBLE or (at >= 0 and chain.has(HEARSAY, at + 2, at + 1)):
         return Modality.POSSIBLE
     if chain.all & POSSIBLE:
-        helping = sum(bool(bits & _HELPING) for bits in chain.classes)  # "might have been dealing with"
-        for k, bits in enumerate(chain.classes[: 4 + helping]):
+        reach = 4 + sum(bool(bits & HELPING) for bits in chain.classes)  # "might have been dealing with"
+        for k, bits in enumerate(chain.classes[:reach]):
             if bits & POSSIBLE and (k < 2 or not chain.words[k].endswith(ADVERB_ENDING)):
                 return Modality.POSSIBLE
     return None
@@ -82,17 +84,13 @@ def _governed(chain: Chain) -> Modality | None:
     behind_particle = at + 2 if at >= 0 and chain.has(DATING, at + 2, at + 1) else at + 1  # "went on to"
     if at < 0 or chain.has(ACTUAL, behind_particle + 1, at + 1) or chain.has(ORDINALS, at + _ORDINAL_REACH, at + 1):
         return None
-    if chain.has(CAUSATIVE, at + _OBJECT, at + 1) and not chain.all & (FUTURE | MODALS):
+    if chain.has(CAUSATIVE, at + _MADE, at + 1) and not chain.all & (FUTURE | MODALS):
         return None
     if chain.has(ABLE, at + 2, at + 1) and chain.has(PAST_AUXILIARY, at + 4, at + 2):
         return None
     if chain.has(OBLIGED, at + 2, at + 1) and not chain.all & (FUTURE | MODALS | HYPOTHETICAL | POSSIBLE):
         return None
     return Modality.WANTED
-
-
-_ORDINAL_REACH = 8
-"""How many words before the "to" the ordinal may come: "the second model of the family to"."""
 
 
 def _inside(chain: Chain) -> Modality | None:
@@ -102,11 +100,10 @@ def _inside(chain: Chain) -> Modality | None:
         return None
     at = next(k for k in range(start, len(chain.classes)) if chain.classes[k] & TO)
     verb = chain.words[at - 1]
-    if "s" in chain.words[: at - 1]:
-        return None  # what belongs to somebody is there: "to protect the king's interests"
+    if "s" in chain.words[: at - 1] or chain.classes[at - 1] & FACTIVE:
+        return None  # what belongs to somebody is there: "to protect the king's interests"; "to avenge the murder"
     is_other = chain.classes[at - 1] & ARTICLES or verb.endswith(("s", PAST_ENDING)) or is_gerund(verb)
-    is_verb = not is_other and verb.isalpha()
-    return Modality.WANTED if is_verb and not chain.has(ACTUAL, at + 2, at + 1) else None
+    return Modality.WANTED if not is_other and verb.isalpha() and not chain.has(ACTUAL, at + 2, at + 1) else None
 
 
 def _planned(chain: Chain) -> Modality | None:
@@ -151,8 +148,8 @@ def _object_of_wish(chain: Chain) -> bool:
     return False
 
 
-_OBJECT = 5
-"""How many words the object of a verb of wanting has at most, with its verb."""
+_OBJECT, _MADE = 5, 9
+"""How many words the object of a verb of wanting has at most, with its verb, and that of a verb of making."""
 
 
 def _is_thing(chain: Chain, at: int) -> bool:
@@ -212,6 +209,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
             "She was able to [leave] the camp.",
             "It was the second port of the coast to [close].",
             "The floods forced the firm to [close] its plant.",
+            "The floods forced at least two makers of toys to [close] a plant.",
             "The firm had to [close] its plant.",
             "The rebels went on to [seize] the port.",
         ),
@@ -266,7 +264,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
             "They want to fund a [search].",
             "They agreed to take part in the [talks].",
         ),
-        refuses=("They moved to the king's [palace].",),
+        refuses=("They moved to the king's [palace].", "Nuns marched to mourn the [murder] of a priest."),
     ),
     Rule(
         "ahead",
@@ -400,6 +398,4 @@ def _tense(chain: Chain) -> Tense:
     found = _auxiliary(chain.classes[:4])
     if found is not None:
         return found
-    if at >= 0:
-        return _NO_TENSE
-    return _PAST if chain.trigger.endswith(PAST_ENDING) else _NO_TENSE
+    return _PAST if at < 0 and chain.trigger.endswith(PAST_ENDING) else _NO_TENSE

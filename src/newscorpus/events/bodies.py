@@ -12,8 +12,14 @@ from collections.abc import Mapping
 
 from newscorpus.analysis import Analysis, NounPhrase
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN
+from newscorpus.analysis.person_words import person_pronouns
+from newscorpus.events.sentence_words import SentenceWords
+from newscorpus.text.name_words import gender_of
 
-__all__ = ("body_before",)
+__all__ = ("body_before", "cannot_mean", "is_of_several")
+
+_MANY = frozenset("S9q")
+"""Classes of heads of several: plural nouns, numbers, "two others"."""
 
 _SINGULAR, _SEVERAL = frozenset("NM"), frozenset("S")
 """Classes of heads: nouns in the singular and names, nouns in the plural."""
@@ -44,3 +50,27 @@ def body_before(
             return None  # "Residents said soldiers had come. They ..."
     wanted = _SEVERAL if several else _SINGULAR
     return about if about is not None and about.head_class in wanted else None
+
+
+def cannot_mean(
+    sentence: SentenceWords, links: Mapping[str, frozenset[str]], pronoun: int, says: NounPhrase, limit: int
+) -> bool:
+    """Return whether a pronoun for one person cannot mean who says it, who is of the other sex, several, or a body.
+
+    Args:
+        sentence: where both are.
+        links: the classes of `party_links.txt`.
+        pronoun: its word, counted in the text.
+        says: who says it.
+        limit: one after the last word of who says it, with an apposition.
+    """
+    words, lexicon = sentence.lists.reading.words, sentence.lists.reading.lexicon
+    wanted, *_ = person_pronouns(lexicon).get(sentence.lists.low[pronoun], ("u",))
+    told = {gender_of(lexicon).get(words[k], "u") for k in range(says.first, limit)}
+    is_body = is_of_several(sentence, links, says) or sentence.lists.low[says.head] in lexicon.words("collectives")
+    return wanted != "u" and (is_body or (bool(told - {"u"}) and wanted not in told))
+
+
+def is_of_several(sentence: SentenceWords, links: Mapping[str, frozenset[str]], phrase: NounPhrase) -> bool:
+    """Return whether a phrase is of several, or of a body that goes with a plural: "police"."""
+    return phrase.head_class in _MANY or sentence.lists.low[phrase.head] in links["group"]

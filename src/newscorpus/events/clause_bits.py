@@ -35,6 +35,7 @@ PURPOSES = 1 << 19
 ACTUAL = 1 << 20
 PRESENT_AUXILIARY = 1 << 21
 PAST_AUXILIARY = 1 << 22
+HELPING = BE | PRESENT_AUXILIARY | PAST_AUXILIARY
 DURING = 1 << 23
 """Behind such a word the object of a verb is not looked for."""
 
@@ -89,6 +90,7 @@ ASIDE = 1 << 71
 PLACE = 1 << 72
 WEIGHED = 1 << 73
 STARTING = 1 << 74
+FACTIVE = 1 << 75
 
 _BITS: Mapping[str, int] = {name.lower(): bit for name, bit in globals().items() if name.isupper()}
 _DATES = {"during": DURING, "figures": FIGURES, "day": DAY_WORDS, "eve": DAY_WORDS}

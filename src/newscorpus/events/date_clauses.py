@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from newscorpus.analysis import Sentence, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
-from newscorpus.analysis.structure import FUTURE, NO_TENSE, WISHED
+from newscorpus.analysis.structure import FUTURE, NO_TENSE, PAST, PRESENT, WISHED
 from newscorpus.events.clause_bits import (
     BE,
     ENDS_CLAUSE,
@@ -67,7 +67,7 @@ def is_of_another(
         return True  # "ten were killed in May; police deny it"
     if a < first and _is_before_relative(sentence, dated, first, words):
         return True
-    if a < first and not opens and _is_before_subject(sentence, dated, first):
+    if a < first and not opens and (_is_before_subject(sentence, dated, first) or _is_now(sentence, dated, first)):
         return True
     if _is_given_up(sentence, a, words) or (opens and _is_of_opening(sentence, a, first)):
         return True
@@ -167,6 +167,16 @@ def _is_before_subject(sentence: SentenceWords, dated: Placed, first: int) -> bo
         at = clause.subject.first - base
         return dated.last < at - 1 and sentence.breaks[at - 2] and bool(sentence.bits[at - 1] & JOINING)
     return False
+
+
+def _is_now(sentence: SentenceWords, dated: Placed, first: int) -> bool:
+    """Whether a verb behind "and" tells how things are since: "was arrested in May and is awaiting trial"."""
+    found = sentence.parsed
+    own, other = found.clause_at(sentence.first + first), found.clause_around(sentence.first + dated.first)
+    if own is None or other is None or own.kind != MAIN or other.kind != MAIN or other.first >= own.first:
+        return False
+    is_present = own.tense == PRESENT and own.first < own.last  # not "broke out on Friday and spread"
+    return is_present and other.tense == PAST and not opens_own_clause(sentence, dated, first)
 
 
 def opens_own_clause(sentence: SentenceWords, dated: Placed, first: int) -> bool:
@@ -284,7 +294,8 @@ def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last
         return clause.governor >= 0 and bool(sentence.bits[first] & REPORTS)
     if clause.kind != ADVERBIAL:
         return True
-    return clause.perfect or sentence.low[at] not in words.dates["at_once"] | words.dates["turns"]
+    is_contrast = sentence.breaks[at - 1] and sentence.low[at] in words.dates["contrasting"]
+    return clause.perfect or is_contrast or sentence.low[at] not in words.dates["at_once"] | words.dates["turns"]
 
 
 def _is_in_row(sentence: SentenceWords, found: Sentence, verb: int, clause: SentenceClause, words: EventWords) -> bool:

@@ -150,7 +150,9 @@ _NOUNS = frozenset("NS")
 def _is_of_subject(parties: Parties, phrase: NounPhrase, n: int, *, is_visit: bool) -> bool:
     """Whether a noun is what the subject does: "is on strike", "completed their withdrawal", "came for talks"."""
     if parties.is_possessive(phrase):
-        return True
+        subject = parties.clauses[n].subject  # "the premier advised Oman during its crisis"
+        is_other = parties.low(phrase.first) in parties.links["body"] and subject is not None
+        return not (is_other and subject is not None and parties.is_person_name(subject))
     if is_visit and parties.link(phrase) in parties.links["meanwhile"]:
         return parties.low(phrase.first) in parties.links["one"]  # "said on a visit to Oman"
     clause = parties.clauses[n]

@@ -53,7 +53,7 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     is_mutual = bool(actors) and recipients is actors  # "accused each other"
     if kind in _SOMEWHERE and not _is_sold(parties, trigger):
         recipients = [party for party in recipients if not _is_where(parties, party)]
-    elif kind is EventType.LEGISLATION:
+    elif kind is EventType.LEGISLATION or parties.low(parties.base + trigger.first) in parties.links["becomes"]:
         recipients = []
     if actors and kind is EventType.ASSAULT:
         actors = [party for party in actors if not _is_weapon(parties, party)]

@@ -17,6 +17,7 @@ from newscorpus.events.party_facts import PartyMention, facts_of_name, longest, 
 from newscorpus.events.party_names import give_name, names_thing
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
+from newscorpus.text.name_words import gender_of
 
 __all__ = ("PartyPhrases",)
 
@@ -129,7 +130,7 @@ class PartyPhrases(Arguments):
         clause = self.clauses[n] if n >= 0 else None
         if clause is not None and clause.subject is not None and clause.subject.first == phrase.first:
             says = self.sayer(clause)
-            if says is not None and (party := self.party(says.phrase)) is not None:
+            if says is not None and not self.clashes(phrase.first, says) and (party := self.party(says.phrase)):
                 return party
         return self._pronoun(phrase.first)
 
@@ -245,8 +246,7 @@ class PartyPhrases(Arguments):
             if after is None:
                 return other.last - self.base
             other = after
-        party = self.party(other)
-        return -1 if party is None else party.last
+        return -1 if (party := self.party(other)) is None else party.last
 
     def _of_behind(self, word: int, others: frozenset[str] = frozenset()) -> NounPhrase | None:
         """The phrase that "of", or one of some other prepositions, leads to right after a word."""
@@ -290,7 +290,8 @@ class PartyPhrases(Arguments):
                 if phrase is not None and (party := self.party(phrase)) is not None:
                     return party
         name = self._name_of(person)
-        country, sector = facts_of_name(name, self._words)
+        is_person = " " in name and name.split()[0] in gender_of(self._words.lexicon)  # "Milan Roe" is of no town
+        country, sector = facts_of_name(name, self._words, whole=is_person)
         country = country or Origins.of(self._sentence.lists, self._words).country_of(name)
         return PartyMention(i, i, name, country, sector, listed=False) if name else None
 
@@ -353,7 +354,7 @@ class PartyPhrases(Arguments):
             initials = initials[words[name.first - self.base][0].isupper() :]
         return short.first == short.last and words[short.first - self.base] == "".join(initials) != ""
 
-    def _is_person_name(self, name: NounPhrase) -> bool:
+    def is_person_name(self, name: NounPhrase) -> bool:
         """Whether a name is one of a person."""
         kinds = _PERSONS if name.first < name.last else _PERSONS[:1]
         return any(mention.kind in kinds and mention.last == name.last for mention in self._sentence.mentions)

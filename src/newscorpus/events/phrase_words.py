@@ -8,15 +8,17 @@ Not every match is one. What looks like the end of a phrase may be the start of 
 object before its verb may belong to another one.
 """
 
+from unicodedata import category
+
 from newscorpus.analysis.clause_state import RELATIVE
 from newscorpus.events.clause_bits import ENDS_PHRASE, PREPOSITIONS, TO
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import BACK, REACH
-from newscorpus.events.word_uses import clause_at
+from newscorpus.events.word_uses import Classes, clause_at
 from newscorpus.lexicon.events import EventPhrase
 from newscorpus.lexicon.inflection import PART
 
-__all__ = ("SUM", "last_word", "leads_to_a_time")
+__all__ = ("LONG_TIME", "SUM", "last_word", "leads_to_a_time", "time_behind")
 
 
 def last_word(sentence: SentenceWords, i: int, phrase: EventPhrase, form: int) -> int:
@@ -42,7 +44,7 @@ def last_word(sentence: SentenceWords, i: int, phrase: EventPhrase, form: int) -
 
 def _is_one_of(sentence: SentenceWords, at: int, wanted: frozenset[str]) -> bool:
     """Whether word `at` is one of those that a phrase goes on with; "^" is a name, which no weekday is."""
-    if sentence.low[at] in wanted or (SUM in wanted and _is_sum(sentence.low[at], wanted)):
+    if sentence.low[at] in wanted or (SUM in wanted and _is_sum(sentence, at, wanted)):
         return True
     return "^" in wanted and sentence.words[at][:1].isupper() and not _is_time(sentence, at)
 
@@ -61,8 +63,8 @@ def _near(sentence: SentenceWords, i: int, wanted: frozenset[str]) -> int:
             return -1
         if low[at] in wanted and not (sentence.words[at][:1].isupper() and _is_time(sentence, at)):
             return at  # not "held since March"
-        if SUM in wanted and _is_sum(low[at], wanted):
-            return at
+        if SUM in wanted and _is_sum(sentence, at, wanted) and (at - i <= _TO_SUM or not low[at].isdigit()):
+            return _end_of_sum(sentence, at, wanted)
     return -1
 
 
@@ -72,9 +74,27 @@ SUM = "#"
 _FIGURES = "0123456789"
 
 
-def _is_sum(word: str, wanted: frozenset[str]) -> bool:
-    """Whether a word is a number with one of the units that a phrase wants: "$3m", "£2.5bn"."""
-    return not word.isdigit() and SUM + word.lstrip(_FIGURES) in wanted and word[:1].isdigit()
+def _is_sum(sentence: SentenceWords, at: int, wanted: frozenset[str]) -> bool:
+    """Whether a word is a number with one of the units that a phrase wants, or with its sign: "$3m", "£150,000"."""
+    word = sentence.low[at]
+    if word.isdigit():
+        return at > 0 and category(sentence.gaps[at - 1][-1:] or " ") == _CURRENCY
+    return SUM + word.lstrip(_FIGURES) in wanted and word[:1].isdigit()
+
+
+_CURRENCY = "Sc"
+"""The category of the signs of currencies in Unicode."""
+
+
+def _end_of_sum(sentence: SentenceWords, at: int, wanted: frozenset[str]) -> int:
+    """Return the last word of the sum that starts at word `at`: "$150,000" is two words, "$3.5 million" three."""
+    while at + 1 < sentence.size and sentence.gaps[at] in _IN_SUMS and sentence.low[at + 1].isdigit():
+        at += 1
+    return at + 1 if at + 1 < sentence.size and sentence.gaps[at] == " " and sentence.low[at + 1] in wanted else at
+
+
+_IN_SUMS, _TO_SUM = frozenset((",", ".")), 3
+"""What is between the digits of a sum, and how many words behind the verb it may be where no unit is with it."""
 
 
 def _near_before(sentence: SentenceWords, i: int, wanted: frozenset[str]) -> bool:
@@ -121,6 +141,22 @@ def leads_to_a_time(sentence: SentenceWords, last: int) -> bool:
     counts = last + 2 < sentence.size and not sentence.breaks[last + 1] and _TIME not in classes(sentence.low[last + 2])
     return is_plain and (len(word) == _YEAR or not counts)
 
+
+def time_behind(sentence: SentenceWords, i: int, clause: Classes) -> int:
+    """Return how many words say when between a verb and its preposition: "called | on Monday | for calm"; else 0."""
+    low, classes, is_time = sentence.low, sentence.lists.analysis.classes, False
+    for at in range(i + 1, min(i + LONG_TIME, sentence.size)):
+        if sentence.breaks[at - 1]:
+            return 0
+        if _TIME in classes(low[at])[:2] or (is_time and low[at].isdigit()):
+            is_time = True
+        elif low[at] not in clause["with_time"] or (is_time and sentence.bits[at] & PREPOSITIONS):
+            return at - i - 1 if is_time and sentence.bits[at] & (PREPOSITIONS | TO) else 0
+    return 0
+
+
+LONG_TIME = 6
+"""How many words behind a verb its preposition may be, with a time between."""
 
 _YEAR = 4  # how many digits a year has
 _TIME = "T"  # the class of words for times

@@ -171,7 +171,7 @@ _TIME = "T"
 """The class of words for times."""
 
 
-_OBJECT = 6
+_OBJECT = 10
 """How many words before the verb the causing one may be: "prompting the old mayor of Oslo to resign"."""
 
 _MISHAPS = frozenset({EventType.DISASTER, EventType.DEATH})

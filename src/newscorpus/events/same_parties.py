@@ -26,6 +26,9 @@ _INSTITUTIONS = frozenset({"COP", "MIL", "JUD", "LEG"})
 _SEVERAL = frozenset("S9q")
 """The classes of words for more than one: plural nouns, numbers, "several"."""
 
+_NUMBER, _SPELLED = "9", 12
+"""The class of numbers, and how high those are that papers spell out."""
+
 _LINK = "p"  # the class of prepositions: "leaders of Poland"
 _AMOUNTS = frozenset("9q")  # the classes of words that only count
 
@@ -51,7 +54,7 @@ class SameParties:
         if event.asserted != other.asserted or event.type is not other.type:
             return False
         mine, theirs = names_of(event), names_of(other)
-        if differ_in_number(mine, theirs):
+        if differ_in_number(mine, theirs) or self._differ_in_word(mine, theirs):
             return False
         is_told = other.trigger.start < event.trigger.start
         if is_told and event.recipients and other.recipients:
@@ -69,6 +72,16 @@ class SameParties:
         if self._share(_names(parties), _names(others)):
             return True
         return self._are_known(parties) and self._are_several(parties) == self._are_several(others)
+
+    def _differ_in_word(self, mine: set[str], theirs: set[str]) -> bool:
+        """Whether one of two numbers is spelled out and the other would not be: "two guards", "30 guards"."""
+        counted, also = (
+            {word for word in words if self._table.classes(word)[:1] == _NUMBER} for words in (mine, theirs)
+        )
+        if not counted or not also or not counted.isdisjoint(also):
+            return False
+        figures = [word for word in counted | also if word.isdigit()]
+        return all(int(word) > _SPELLED for word in figures)
 
     def _are_known(self, parties: Sequence[Actor]) -> bool:
         """Whether all of some parties are told of before: "the gunmen", "they"; not "the police"."""

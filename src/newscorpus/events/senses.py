@@ -115,7 +115,7 @@ def is_somebody(parties: Parties, phrase: NounPhrase) -> bool:
         return phrase.head_class != _IT or _is_known(parties, phrase)
     low = parties.low(phrase.head)
     by_ending = low.endswith(tuple(parties.links["singular"])) and low + "s" not in parties.links["no_person"]
-    return by_ending or parties.party(phrase) is not None
+    return by_ending or parties.is_others(phrase) or parties.party(phrase) is not None
 
 
 def _is_known(parties: Parties, pronoun: NounPhrase) -> bool:

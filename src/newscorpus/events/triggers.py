@@ -7,35 +7,36 @@ govern it ("threatened to attack" is one threat, not an attack as well)?
 
 from collections.abc import Iterable, Sequence
 
-from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, PARTICIPLE_CLAUSE
-from newscorpus.analysis.structure import NO_TENSE, PRESENT
+from newscorpus.analysis.clause_state import MAIN, PARTICIPLE_CLAUSE
+from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.events.actors import Parties
 from newscorpus.events.clause_bits import (
     ACTUAL,
-    BE,
     ENDS_CONTENT,
     JOINING,
-    MODALS,
-    PAST_AUXILIARY,
-    PREPOSITIONS,
     PRESENT_AUXILIARY,
     REPORTS,
-    TEMPORAL,
     TO,
 )
 from newscorpus.events.generic import is_generic
-from newscorpus.events.phrase_words import SUM, last_word, leads_to_a_time
+from newscorpus.events.phrase_words import LONG_TIME, SUM, last_word, leads_to_a_time, time_behind
 from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence_words import PAST_ENDING, SentenceWords
-from newscorpus.events.word_index import BACK, FURTHEST, EventWords, FormPhrases
+from newscorpus.events.word_index import BACK, FURTHEST, EventWords, FormPhrase, FormPhrases
 from newscorpus.events.word_uses import (
     Classes,
     in_name,
     is_a_name,
-    is_behind_pronoun,
     is_behind_several,
+    is_counted,
     is_finite,
+    is_in_phrase,
+    is_joined,
+    is_modifier,
     is_notice,
+    is_of_next_verb,
+    is_only_verb,
+    is_verb_there,
     names_speaker,
     used_as_noun,
     used_as_verb,
@@ -47,6 +48,9 @@ from newscorpus.text import Reading
 from newscorpus.text.fast_frozen import fast_frozen
 
 __all__ = ("Trigger", "find_triggers", "trigger_candidates")
+
+_TALKED_OF = frozenset({"AGREE", "RETREAT", "CONCEDE", "COOPERATE", "ECONOMY"})
+"""What talks may be about that has not come yet."""
 
 _UNDOING = frozenset({"JUDICIAL", "REJECT", "CONCEDE"})  # types of deeds that are about what others have done
 _QUOTED = frozenset('"“”')
@@ -69,6 +73,7 @@ def trigger_candidates(reading: Reading, words: EventWords) -> list[int]:
     """Return the words of a text that a phrase may start with: alone, or with a second word of it around."""
     found: list[int] = []
     phrases, low, pronouns = words.phrases, reading.lowered, words.links["stands_for"]
+    times = words.clause["with_time"]
     end = len(low) - 1
     for k in reading.hits(EVENT):
         form = phrases[low[k]]
@@ -76,6 +81,7 @@ def trigger_candidates(reading: Reading, words: EventWords) -> list[int]:
             form.alone
             or (k < end and low[k + 1] in form.following and _goes_on(form, low, k))
             or (form.around and _is_near(form, low, k))
+            or (k < end and low[k + 1] in times and not form.following.keys().isdisjoint(low[k + 2 : k + LONG_TIME]))
             or (form.doers and _has_doer(form.doers, low, k, pronouns))
         ):
             found.append(k)
@@ -184,9 +190,13 @@ def _is_in_subject(parties: Parties, noun: Trigger, verb: Trigger) -> bool:
 def _is_in_object(parties: Parties, verb: Trigger, noun: Trigger) -> bool:
     """Whether a noun is in the object of the verb before it, and is the same event or what that undoes.
 
-    "Sent ten tons of food aid" is one event; who "struck down a ban" has banned nothing.
+    "Sent ten tons of food aid" is one event; who "struck down a ban" has banned nothing; "talks on a truce" bring none.
     """
-    if noun.phrase.is_verb or not verb.phrase.is_verb:
+    if noun.phrase.is_verb:
+        return False
+    if verb.phrase.entry.type == "CONSULT" and noun.phrase.entry.type in _TALKED_OF and _is_topic(parties, verb, noun):
+        return True
+    if not verb.phrase.is_verb:
         return False
     if verb.phrase.entry.type not in _UNDOING and noun.phrase.entry.type != verb.phrase.entry.type:
         return False
@@ -195,20 +205,50 @@ def _is_in_object(parties: Parties, verb: Trigger, noun: Trigger) -> bool:
     phrase = parties.phrase_at(noun.first)
     if phrase is not None and phrase.preposition == parties.base + verb.last:
         return True  # "appealed against the acquittal"
+    is_same_mode = verb.phrase.entry.mode == noun.phrase.entry.mode is not None
+    if phrase is not None and is_same_mode and parties.link(phrase) in parties.links["purpose"]:
+        return True  # "met in Oslo for talks"
     if thing is None or phrase is None:
         return False
     behind = next(parties.attached(thing, parties.base + verb.last), None)
     return phrase is thing or (phrase is behind and parties.link(phrase) in parties.links["of"])
 
 
+def _is_topic(parties: Parties, talks: Trigger, noun: Trigger) -> bool:
+    """Whether a noun is what talks are about: "talks between the two on a peace deal"."""
+    thing, phrase = parties.phrase_at(talks.last), parties.phrase_at(noun.first)
+    behind = () if thing is None else parties.attached(thing, parties.base + talks.last)
+    return any(other is phrase and parties.link(other) in parties.links["topic"] for other in behind)
+
+
 def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Parties) -> Trigger | None:
     """Return the longest phrase that starts at word `i` and is used as the lexicon wants it."""
-    low, best = sentence.low, None
+    low = sentence.low
     is_part = i and sentence.gaps[i - 1] in _HYPHENS and low[i - 1] not in words.clause["again"]  # not "re-arrested"
     if is_part or (sentence.words[i] != low[i] and in_name(sentence, i)):
         return None  # "rebel-held", "Amnesty International"
     known = words.phrases[low[i]]
     possible = known.following.get(low[i + 1], known.others) if i + 1 < sentence.size else known.others
+    best = _best_of(sentence, i, possible, known, words, parties)
+    if known.following and (passed := time_behind(sentence, i, words.clause)):
+        later = known.following.get(low[i + passed + 1], ())
+        best = _best_of(sentence, i, later, known, words, parties, best=best, passed=passed)
+    return None if best is None or _is_nothing(sentence, best, words) else best
+
+
+def _best_of(
+    sentence: SentenceWords,
+    i: int,
+    possible: Sequence[FormPhrase],
+    known: FormPhrases,
+    words: EventWords,
+    parties: Parties,
+    *,
+    best: Trigger | None = None,
+    passed: int = 0,
+) -> Trigger | None:
+    """Return the longest of some phrases that are at word `i`; with `passed`, those that go on behind so many words."""
+    low = sentence.low
     around: frozenset[str] | None = None
     for form, phrase, near in possible:
         if best is not None and len(phrase.steps) < len(best.phrase.steps):
@@ -221,19 +261,21 @@ def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Par
                 continue
         if phrase.doers and phrase.doers.isdisjoint(low) and not _is_behind(parties.links["stands_for"], low, i):
             continue
-        if phrase.entry.counted and not _is_counted(sentence, parties, i):
+        if phrase.entry.counted and not is_counted(sentence, parties, i):
             continue
-        last = last_word(sentence, i, phrase, form) if phrase.steps else i
+        if passed and (not phrase.steps or phrase.steps[0][0]):
+            continue
+        last = last_word(sentence, i + passed, phrase, form) if phrase.steps else i
         if last > i and not form & WORDS and leads_to_a_time(sentence, last):  # but "dead at 77"
             continue
-        if last < i or (best is not None and not _ends_better(parties, last, best.last)):
+        if last < i + passed or (best is not None and not _ends_better(parties, last, best.last)):
             continue
         trigger, senses = Trigger(i, last, phrase, form), phrase.senses
         if _has_word_class(sentence, trigger, parties, words.clause) and (
             senses is None or is_meant(parties, i, last, form, senses, is_verb=phrase.is_verb)
         ):
             best = trigger
-    return None if best is None or _is_nothing(sentence, best, words) else best
+    return best
 
 
 def _has_word_class(sentence: SentenceWords, trigger: Trigger, parties: Parties, clause: Classes) -> bool:
@@ -243,108 +285,25 @@ def _has_word_class(sentence: SentenceWords, trigger: Trigger, parties: Parties,
     if not used(sentence, i, form, phrase, clause) and not is_finite(parties, i, form, phrase):
         return False
     is_noun = form & NOUN and not form & ING
-    if is_noun and (_is_modifier(sentence, last, parties) or (last == i and _is_verb_there(parties, i))):
+    if is_noun and (is_modifier(sentence, last, parties) or (last == i and is_verb_there(parties, i))):
         return False
     may_be_adjective = is_noun and last == i and sentence.before(i) in clause["be"]
     if may_be_adjective and _ADJECTIVE in parties.analysis.classes(sentence.low[i]):
         return False  # "was offensive"
     if not phrase.is_verb:
         return True
-    if last > i and _is_of_next_verb(sentence, parties, i, last):
+    if last > i and is_of_next_verb(sentence, parties, i, last):
         return False
     behind_several = form & BASE and is_behind_several(sentence, i, clause)
     is_open = form & THIRD or (form & BASE and not (form & (PAST | PART) or behind_several))
     may_be_noun = last == i or (phrase.entry.type and is_open and sentence.before(i) not in clause["before_base"])
-    if not may_be_noun or ((form & THIRD or behind_several) and _is_only_verb(sentence, parties, i, last)):
+    if not may_be_noun or ((form & THIRD or behind_several) and is_only_verb(sentence, parties, i, last)):
         return True
-    return _is_joined(sentence, i, last, form) or not _is_in_phrase(sentence, i, form, parties, clause)
-
-
-def _is_in_phrase(sentence: SentenceWords, i: int, form: int, parties: Parties, clause: Classes) -> bool:
-    """Whether the analysis has the word inside a noun phrase: "several questions", "the wounded families"."""
-    if sentence.in_title_case or is_behind_pronoun(sentence, i, form, clause):
-        return False
-    n = parties.clause_number(i)
-    if n < 0:
-        return parties.phrase_at(i) is not None
-    thing = parties.clauses[n].object  # "Kidnapped nuns freed"
-    return i == 0 and parties.clauses[n].passive and thing is not None and thing.first == parties.base + 1
-
-
-def _is_joined(sentence: SentenceWords, i: int, last: int, form: int) -> bool:
-    """Whether a verb is joined to one before: "shooting ten and abducting two", "to cut jobs, close mill"."""
-    if i > 1 and form & BASE and last > i and sentence.gaps[i - 1] == ", ":
-        return not sentence.is_full
-    return bool(form & ING and i > 1 and sentence.bits[i - 1] & JOINING and not sentence.breaks[i - 1])
-
-
-def _is_only_verb(sentence: SentenceWords, parties: Parties, i: int, last: int) -> bool:
-    """Whether the main clause has no verb but word `i`: "Firm axes 900 jobs" is a headline, not a noun phrase.
-
-    A verb alone must have an object right behind it: "Palace sacks customs chief", not "Murder charges in Oslo".
-    """
-    if not i or (last == i and (sentence.breaks[i - 1] or not _has_object_behind(sentence, i))):
-        return False
-    end = parties.base + last
-    return all(
-        clause.first > end + 1 or (parties.base + i <= clause.verb <= end and clause.tense == PRESENT)
-        for clause in parties.clauses_here
-    )  # "hikes rates", where "rates" was taken for the verb
-
-
-def _has_object_behind(sentence: SentenceWords, i: int) -> bool:
-    """Whether the word behind word `i` may be an object: no preposition, no auxiliary, no mark."""
-    if i + 1 >= sentence.size or sentence.gaps[i].strip():
-        return False
-    return not sentence.bits[i + 1] & (PREPOSITIONS | TO | BE | PRESENT_AUXILIARY | PAST_AUXILIARY | MODALS | JOINING)
-
-
-def _is_of_next_verb(sentence: SentenceWords, parties: Parties, i: int, last: int) -> bool:
-    """Whether a phrase would end after a verb joined to its own, that of what is said, or that of the main clause.
-
-    "Called it a shock and threatened to strike", "told them he would go to", "dismissed in May has won her case".
-    """
-    n = parties.clause_number(i)
-    return n >= 0 and any(
-        sentence.bits[clause.first - 1 - parties.base] & JOINING
-        or (clause.kind == COMPLEMENT and clause.tense != NO_TENSE and clause.first < parties.base + last)
-        or (clause.kind == MAIN and clause.first < clause.last < parties.base + last)
-        for clause in parties.clauses[n + 1 : n + 3]
-        if parties.base + i < clause.first <= parties.base + last
-    )
-
-
-def _is_verb_there(parties: Parties, i: int) -> bool:
-    """Whether a word that may be a noun is a verb: "struck it down, ruling that", "was killing her", "attacks pain"."""
-    n = parties.clause_number(i)
-    if n < 0 or parties.clauses[n].passive:
-        return False
-    clause = parties.clauses[n]
-    if clause.kind == PARTICIPLE_CLAUSE or clause.first < clause.verb == parties.base + i:
-        return True
-    return clause.object is not None and clause.subject is not None and clause.object.first == clause.last + 1
-
-
-def _is_counted(sentence: SentenceWords, parties: Parties, i: int) -> bool:
-    """Whether a number is right before word `i`, and no noun right after: "at least 23 dead", not "two dead fish"."""
-    if not i or sentence.breaks[i - 1] or not _NUMBERS.intersection(parties.analysis.classes(sentence.low[i - 1])[:2]):
-        return False
-    is_last = i + 1 == sentence.size or sentence.breaks[i] or bool(sentence.gaps[i].strip())
-    return is_last or bool(sentence.bits[i + 1] & (PREPOSITIONS | JOINING | TEMPORAL))
+    return is_joined(sentence, i, last, form) or not is_in_phrase(sentence, i, form, parties, clause)
 
 
 _ADJECTIVE, _GERUND = "J", "G"
 """The classes of adjectives and of forms in -ing."""
-
-_NUMBERS = frozenset("9q")  # the classes of numbers and quantities: "23", "dozens"
-
-
-def _is_modifier(sentence: SentenceWords, last: int, parties: Parties) -> bool:
-    """Whether the noun comes before the noun that is meant: "the murder rate", "his re-election campaign"."""
-    if sentence.in_title_case or not sentence.after(last) or sentence.words[last + 1][:1].isupper():
-        return False
-    phrase = parties.phrase_at(last)
-    return phrase is not None and phrase.head > sentence.first + last and phrase.possessor != sentence.first + last
 
 
 def _ends_better(parties: Parties, last: int, other: int) -> bool:
@@ -386,8 +345,11 @@ def _reach_of_content(sentence: SentenceWords, trigger: Trigger, parties: Partie
         clause = parties.clauses[n]
         if clause.kind == PARTICIPLE_CLAUSE:
             end = min(end, clause.end - parties.base)
+    inserted = bool(bits[trigger.last] & TO and breaks[trigger.last])  # "told the firm to, among other things, pay"
     for at in range(trigger.last + 1, end):
-        if breaks[at - 1] or bits[at] & ENDS_CONTENT:
+        if breaks[at - 1] and (inserted or bits[at - 1] & TO):
+            inserted = not inserted
+        elif breaks[at - 1] or bits[at] & ENDS_CONTENT:
             return at - 1
         if low[at] == "and" and at + 1 < sentence.size:
             verb = at + 2 if bits[at + 1] & JOINING and at + 2 < sentence.size else at + 1  # "and (then) arrested"

@@ -12,7 +12,7 @@ that a name in the rest of the clause is not taken for a party.
 from collections.abc import Callable, Sequence
 
 from newscorpus.analysis import NounPhrase, SentenceClause
-from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE
+from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, RELATIVE
 from newscorpus.events.actors import Parties, PartyGroup, PartyMention
 from newscorpus.events.counted_people import counts_people
 from newscorpus.events.means import AIMED, given_to, is_means
@@ -55,6 +55,9 @@ _ANSWERS = frozenset(
     {EventType.AGREE, EventType.REJECT, EventType.SUPPORT, EventType.CONCEDE, EventType.ACCUSE, EventType.PROTEST}
 )
 """What is done about what somebody else has put forward or stands for."""
+
+_SET_THERE = frozenset({EventType.PROTEST, EventType.JUDICIAL})
+"""What is done in a country, but not to it: "is serving a sentence in Oman"."""
 
 _NEXT = 12  # clauses among which the content of a request or a promise is looked for
 
@@ -185,7 +188,7 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
         is_object = phrase.first > end or parties.low(parties.base + trigger.first) in parties.links["takes"]
         is_done_to = is_object and is_thing(parties, trigger, phrase)  # "ransacked a bakery in Lima"
         is_done_to = is_done_to and parties.low(phrase.head) not in parties.links["vague"]
-        is_place_other = not (trigger.phrase.entry.both or is_done_to or trigger.phrase.entry.type == EventType.PROTEST)
+        is_place_other = not (trigger.phrase.entry.both or is_done_to or trigger.phrase.entry.type in _SET_THERE)
         is_by = trigger.phrase.entry.type != EventType.MOBILIZE  # "ordered patrols by the police"
         found = _behind_noun(parties, phrase, max(phrase.last, end), is_place_other=is_place_other, is_by_other=is_by)
         if found and not _are_same(found, actors):
@@ -324,7 +327,10 @@ def _in_promise(parties: Parties, clause: SentenceClause) -> PartyGroup:
     is_led = behind is not None and parties.link(behind) in parties.links["verb"] - parties.links["inside"]
     if behind is not None and is_led and behind.preposition == clause.last + 1 and (row := parties.row(behind)):
         return row  # "refused to talk with rebels in Chad"
-    return parties.known_behind(clause.last, parties.end, places=True) or next(filter(None, found), [])
+    later = [
+        c.start for c in parties.clauses if c.kind == RELATIVE and c.start > clause.last
+    ]  # "a pact that Chad broke"
+    return parties.known_behind(clause.last, min([parties.end, *later]), places=True) or next(filter(None, found), [])
 
 
 def _behind_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:

@@ -35,9 +35,13 @@ _HAPPENING = frozenset({EventType.DEATH, EventType.DISASTER})
 """What happens to a place rather than that it does it."""
 
 _UNDERGONE = BY_FORCE | {
-    EventType.ACCUSE, EventType.AID, EventType.APPOINTMENT, EventType.DEATH, EventType.JUDICIAL, EventType.RETREAT
+    EventType.ACCUSE, EventType.AID, EventType.APPOINTMENT, EventType.COOPERATE, EventType.DEATH, EventType.JUDICIAL,
+    EventType.RETREAT
 }  # fmt: skip
 """What others do to somebody, where a passive names it."""
+
+_UNINTENDED = frozenset({EventType.DISASTER, EventType.DEATH})
+"""What nobody does."""
 
 _WRITTEN = frozenset({EventType.REQUEST, EventType.THREATEN})
 """What a letter may do to its reader."""
@@ -62,9 +66,13 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
     subject = parties.clauses[n].subject
     actors = [] if subject is not None and _is_no_party(parties, trigger, subject) else subject_parties(parties, n)
     if not actors and subject is not None and phrase.is_verb:
-        if phrase.entry.type != EventType.DISASTER:  # not "their boat sank"
+        if phrase.entry.type not in _UNINTENDED:  # not "their boat sank", "Oman's floods left ten dead"
             actors = parties.in_front(subject, subject.head)  # "army bulldozers"
-        if not actors and parties.is_number(subject) and phrase.entry.type not in _OF_NUMBERS:
+        if (
+            not actors
+            and (parties.is_number(subject) or parties.is_others(subject))
+            and phrase.entry.type not in _OF_NUMBERS
+        ):
             actors = [parties.as_written(subject)]  # "ten died", "two resigned"
     if not actors and phrase.is_verb and phrase.entry.type not in _HAPPENING:
         actors = _government(parties, n)
@@ -204,6 +212,8 @@ def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
     own = None
     if is_reduced:
         own = parties.phrase_that_ends_at(clause.first - 1) or parties.subject_before_comma(clause.first)
+    if own is not None and (parties.is_time(own) or (parties.is_bare(own) and parties.says_where(own))):
+        own = None  # "a man is in court (on Monday) charged with theft"
     if own is not None:
         is_hit = is_forced and is_thing(parties, trigger, own)
         is_hit = is_hit or counts_people(parties, trigger, own)  # "ten had been killed and more than 50 arrested"

@@ -7,9 +7,22 @@ whether it has the word as the verb of a clause.
 
 from collections.abc import Mapping
 
-from newscorpus.analysis import SentenceClause
+from newscorpus.analysis import NounPhrase, SentenceClause
+from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, PARTICIPLE_CLAUSE
+from newscorpus.analysis.structure import NO_TENSE, PRESENT
 from newscorpus.events.actors import Parties
-from newscorpus.events.clause_bits import BE, ENDS_CLAUSE, JOINING, PREPOSITIONS, PRESENT_AUXILIARY, RELATIVE
+from newscorpus.events.clause_bits import (
+    BE,
+    ENDS_CLAUSE,
+    JOINING,
+    MODALS,
+    PAST_AUXILIARY,
+    PREPOSITIONS,
+    PRESENT_AUXILIARY,
+    RELATIVE,
+    TEMPORAL,
+    TO,
+)
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.lexicon.events import NOUN, EventPhrase
@@ -22,8 +35,15 @@ __all__ = (
     "is_a_name",
     "is_behind_pronoun",
     "is_behind_several",
+    "is_counted",
     "is_finite",
+    "is_in_phrase",
+    "is_joined",
+    "is_modifier",
     "is_notice",
+    "is_of_next_verb",
+    "is_only_verb",
+    "is_verb_there",
     "names_speaker",
     "used_as_noun",
     "used_as_verb",
@@ -194,3 +214,103 @@ def is_behind_pronoun(sentence: SentenceWords, i: int, form: int, clause: Classe
         return False
     may_be_plural = form & THIRD and sentence.bits[i - 1] & (JOINING | ENDS_CLAUSE)
     return bool(sentence.bits[i - 1] & RELATIVE) or not may_be_plural
+
+
+def is_counted(sentence: SentenceWords, parties: Parties, i: int) -> bool:
+    """Return whether a number is right before word `i`, and no noun behind: "at least 23 dead", not "two dead fish"."""
+    if not i or sentence.breaks[i - 1] or not _NUMBERS.intersection(parties.analysis.classes(sentence.low[i - 1])[:2]):
+        return False
+    is_last = i + 1 == sentence.size or sentence.breaks[i] or bool(sentence.gaps[i].strip())
+    return is_last or bool(sentence.bits[i + 1] & (PREPOSITIONS | JOINING | TEMPORAL))
+
+
+_NUMBERS = frozenset("9q")  # the classes of numbers and quantities: "23", "dozens"
+
+
+def is_modifier(sentence: SentenceWords, last: int, parties: Parties) -> bool:
+    """Return whether the noun comes before the noun that is meant: "the murder rate", "his re-election campaign"."""
+    if sentence.in_title_case or not sentence.after(last) or sentence.words[last + 1][:1].isupper():
+        return False
+    phrase = parties.phrase_at(last)
+    return phrase is not None and phrase.head > sentence.first + last and phrase.possessor != sentence.first + last
+
+
+def is_in_phrase(sentence: SentenceWords, i: int, form: int, parties: Parties, clause: Classes) -> bool:
+    """Return whether the analysis has the word inside a noun phrase: "several questions", "the wounded families"."""
+    if sentence.in_title_case or is_behind_pronoun(sentence, i, form, clause):
+        return False
+    n = parties.clause_number(i)
+    if n < 0:
+        return parties.phrase_at(i) is not None
+    thing = parties.clauses[n].object  # "Kidnapped nuns freed"
+    return i == 0 and parties.clauses[n].passive and thing is not None and thing.first == parties.base + 1
+
+
+def is_joined(sentence: SentenceWords, i: int, last: int, form: int) -> bool:
+    """Return whether a verb is joined to one before: "shooting ten and abducting two", "to cut jobs, close mill"."""
+    if i > 1 and form & BASE and last > i and sentence.gaps[i - 1] == ", ":
+        return not sentence.is_full
+    return bool(form & ING and i > 1 and sentence.bits[i - 1] & JOINING and not sentence.breaks[i - 1])
+
+
+def is_only_verb(sentence: SentenceWords, parties: Parties, i: int, last: int) -> bool:
+    """Return whether the main clause has no verb but word `i`: "Firm axes 900 jobs" is a headline, not a noun phrase.
+
+    A verb alone must have an object right behind it: "Palace sacks customs chief", not "Murder charges in Oslo". A noun
+    in the subject of another verb is none: "Its last protests over pay left ten dead".
+    """
+    if not i or (last == i and (sentence.breaks[i - 1] or not _has_object_behind(sentence, i))):
+        return False
+    word, end = parties.base + i, parties.base + last
+    return all(
+        (
+            clause.first > end + 1
+            and not (sentence.is_full and clause.subject and clause.subject.first <= word <= clause.subject.last)
+        )
+        or (word <= clause.verb <= end and clause.tense == PRESENT)
+        for clause in parties.clauses_here
+    )  # "hikes rates", where "rates" was taken for the verb
+
+
+def _has_object_behind(sentence: SentenceWords, i: int) -> bool:
+    """Whether the word behind word `i` may be an object: no preposition, no auxiliary, no mark."""
+    if i + 1 >= sentence.size or sentence.gaps[i].strip():
+        return False
+    return not sentence.bits[i + 1] & (PREPOSITIONS | TO | BE | PRESENT_AUXILIARY | PAST_AUXILIARY | MODALS | JOINING)
+
+
+def is_of_next_verb(sentence: SentenceWords, parties: Parties, i: int, last: int) -> bool:
+    """Return whether a phrase would end after a verb joined to its own, that of what is said, or of the main clause.
+
+    "Called it a shock and threatened to strike", "told them he would go to", "dismissed in May has won her case",
+    "withdrew and Oman let in peacekeepers".
+    """
+    n = parties.clause_number(i)
+    return n >= 0 and any(
+        sentence.bits[clause.first - 1 - parties.base] & JOINING
+        or (clause.kind == COMPLEMENT and clause.tense != NO_TENSE and clause.first < parties.base + last)
+        or (clause.kind == MAIN and clause.first < clause.last < parties.base + last)
+        or (clause.kind == MAIN and _is_behind_and(sentence, clause.subject, parties.base + i))
+        for clause in parties.clauses[n + 1 : n + 3]
+        if parties.base + i < clause.first <= parties.base + last
+    )
+
+
+def _is_behind_and(sentence: SentenceWords, subject: NounPhrase | None, word: int) -> bool:
+    """Whether a subject behind a word comes right after "and"."""
+    return (
+        subject is not None
+        and word < subject.first
+        and bool(sentence.bits[subject.first - 1 - sentence.first] & JOINING)
+    )
+
+
+def is_verb_there(parties: Parties, i: int) -> bool:
+    """Return whether a word that may be a noun is a verb: "struck it down, ruling that", "was killing her"."""
+    n = parties.clause_number(i)
+    if n < 0 or parties.clauses[n].passive:
+        return False
+    clause = parties.clauses[n]
+    if clause.kind == PARTICIPLE_CLAUSE or clause.first < clause.verb == parties.base + i:
+        return True
+    return clause.object is not None and clause.subject is not None and clause.object.first == clause.last + 1
