@@ -311,8 +311,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
 """What is asked about modality, in this order."""
 
 
-_FACT = Assessment()
-_PAST_FACT = Assessment(tense=_PAST)
+_FACT, _PAST_FACT = Assessment(), Assessment(tense=_PAST)
 _PRESENT_FACT = Assessment(tense=_PRESENT)
 
 
