@@ -145,7 +145,7 @@ class EventFinder:
         """
         section = section_of(reading.lowered, self.lexicon)
         found = self._read(reading, timexes=timexes, attributions=attributions, anchor=anchor, section=section)
-        events = days_of_one_scene(found, reading, timexes)
+        events = days_of_one_scene(found, reading, timexes, anchor)
         end = 0
         if headline:
             top = reading.narrowed(
