@@ -12,6 +12,7 @@ A date in the phrase of the noun or right behind it is its own, whatever the cla
 from datetime import timedelta
 
 from newscorpus.analysis import NounPhrase
+from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.date_places import NEXT, Placed
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
@@ -96,7 +97,7 @@ def _is_reacted_to(sentence: SentenceWords, phrase: NounPhrase, a: int, words: E
 def is_verdict_on(sentence: SentenceWords, a: int, first: int, words: EventWords) -> bool:
     """Return whether a date at word `a` behind a verdict is beside the deed: "jailed for the raid in 2019".
 
-    Only what is known of one deed ("a raid", "the sale of a mill") keeps a date: "convicted of murder in 2019" was so
+    Of nouns, only what is known of one deed ("a raid", "the sale of a mill") keeps a date: "convicted of murder in 2019" was so
     then.
 
     Args:
@@ -110,6 +111,10 @@ def is_verdict_on(sentence: SentenceWords, a: int, first: int, words: EventWords
     if verb not in dates["charges"] | dates["pleads"]:
         return False
     leads = dates["charged_with"] if verb in dates["charges"] else dates["pleads_to"]
+    around = sentence.clause_around(a)
+    if around is not None and around.kind == PARTICIPLE_CLAUSE and not around.passive:
+        at = around.start - sentence.first
+        return at > first and (sentence.low[at - 1] in leads or at - 1 == first)  # "cleared of robbing a bank on 2 May"
     nearest = sentence.phrase_at(a - NEXT)
     deed = nearest if nearest is not None and nearest.last == sentence.first + a - NEXT else None
     for _ in range(_ROW):

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from attrs import frozen
 
-from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, MAIN
+from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import PAST
 from newscorpus.events.chain import undoes
 from newscorpus.events.clause_bits import (
@@ -146,6 +146,9 @@ def _is_of_content(
     """Whether a date to come belongs to what is said or wanted: "is set to begin on Monday", "said it will in May"."""
     if dated.timex.begin is None or dated.timex.begin <= anchor:
         return False
+    own = sentence.clause_at(first) if dated.last < first else None
+    if own is not None and own.kind == PARTICIPLE_CLAUSE and own.passive:
+        return True  # "is due in court on 3 June, accused of arson"
     if _is_meant_for(sentence, first, last, dated.first, words):
         return True
     bounds = words.dates["onset"] | words.dates["turning"]  # also "remanded him in custody until Friday"
