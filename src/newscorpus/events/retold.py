@@ -30,6 +30,9 @@ __all__ = ("days_of_other_mentions", "is_dated", "lent")
 _LEAD = 800
 """How many characters after the headline the first paragraphs end, roughly."""
 
+_PARAGRAPH = re.compile(r"\s*[^\n]*")
+"""The first of them, which a headline is about before all others."""
+
 _SHORT = timedelta(days=31)
 _OWN = frozenset({EventBasis.EXPLICIT, EventBasis.RELATIVE, EventBasis.NAMED_EVENT})
 
@@ -100,7 +103,10 @@ class _Mentions:
         if self._is_settled(event):
             return event
         same = [other for other in self._same(event, is_known=True) if _is_news(other, self._anchor)]
-        source = _nearest(event, same) or self._of_same_kind(event, headline_end)
+        paragraph = _PARAGRAPH.match(self._text, headline_end)
+        end = headline_end if paragraph is None else paragraph.end()
+        first = [other for other in same if other.trigger.start < end]
+        source = _nearest(event, first) or self._of_same_kind(event, headline_end) or _nearest(event, same)
         return _with_day_of(event, source or self._of_vote(event))
 
     def _of_same_kind(self, event: Event, headline_end: int) -> Event | None:
