@@ -10,19 +10,22 @@ from datetime import date, timedelta
 
 from attrs import frozen
 
-from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE
+from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import PAST
 from newscorpus.events.chain import undoes
 from newscorpus.events.clause_bits import (
     ENDS_CLAUSE,
     GOING,
+    JOINING,
     NEGATION,
     PAST_AUXILIARY,
+    PREPOSITIONS,
     PRESENT_AUXILIARY,
     REPORTS,
     TO,
     WANTED,
 )
+from newscorpus.events.counted_days import is_day
 from newscorpus.events.date_clauses import (
     is_in_side_clause,
     is_of_another,
@@ -34,6 +37,7 @@ from newscorpus.events.date_places import (
     NEXT,
     Placed,
     is_attribute,
+    is_clock_time,
     is_in_front,
     is_modifier,
     is_of_dateline,
@@ -113,9 +117,24 @@ def own_date(
         is_nearer = price < lowest or (price == lowest and dated.first < first)  # "… on Monday, and on Friday they met"
         if price <= costs.limit and (best is None or is_nearer):
             best, lowest = dated, price
-    if best is not None and best.timex.text.lower() in words.dates["at_night"]:
-        best = next((dated for dated in dates if 0 < dated.first - best.last <= NEXT), best)  # "overnight on Monday"
-    return None if best is None or _is_open(best.timex) else best
+    if best is not None and (
+        best.timex.text.lower() in words.dates["at_night"] or is_clock_time(best.timex, words.dates)
+    ):  # "overnight on Monday", "at 3 a.m. last Monday"
+        best = next((dated for dated in dates if 0 < dated.first - best.last <= NEXT), best)
+    return None if best is None or _is_open(best.timex) else _made_exact(sentence, best, dates)
+
+
+def _made_exact(sentence: SentenceWords, found: Placed, dates: Sequence[Placed]) -> Placed:
+    """Return the part of a date that comes right behind it: "last month, on May 9", "in May, from the 3rd to the 9th"."""
+    for dated in dates:
+        one, part = found.timex, dated.timex
+        if not 0 < dated.first - found.last <= NEXT or sentence.has(JOINING, found.last + 1, dated.first):
+            continue
+        if not (one.begin and one.end and part.begin and part.end):
+            continue
+        if one.begin <= part.begin <= part.end <= one.end:
+            return dated
+    return found
 
 
 def _is_of_old_deed(
@@ -199,6 +218,8 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
     is_far_ahead = costs.word * (first - b - 1) > costs.limit
     if is_far_ahead and not opens and not _leads(sentence, dated, first):
         return costs.limit + costs.content
+    if a > last and _resumes(sentence, first, last, dated):
+        return costs.limit
     if is_of_another(sentence, first, last, dated, words, opens=opens) or _counts_on(sentence, b, first, words):
         return costs.limit + costs.content
     price = costs.attribute if is_attribute(sentence, a, b, first, words) else 0.0
@@ -232,6 +253,21 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
     if price < costs.limit and _is_before_clause(sentence, b, first):
         return min(price + costs.report, costs.limit)  # "said on Friday gunmen attacked the port on Sunday"
     return price
+
+
+def _resumes(sentence: SentenceWords, first: int, last: int, dated: Placed) -> bool:
+    """Whether a day goes on with the main clause, behind what was set off by commas: "held Roe, a lawyer, on Monday"."""
+    at = dated.first - bool(sentence.bits[dated.first - 1] & PREPOSITIONS)
+    own = sentence.clause_at(first)
+    if own is None or own.kind != MAIN or not is_day(dated.timex) or not sentence.breaks[at - 1]:
+        return False
+    if True not in sentence.breaks[last : at - 1] or sentence.has(REPORTS, last + 1, at):
+        return False
+    base = sentence.first
+    return all(clause.kind in _ABOUT_NOUN for clause in sentence.clauses if last < clause.first - base < at)
+
+
+_ABOUT_NOUN = frozenset({RELATIVE, PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE})
 
 
 def _is_before_clause(sentence: SentenceWords, b: int, first: int) -> bool:
