@@ -187,14 +187,38 @@ def _are_ends(scan: Scan, one: Expression, two: Expression) -> bool:
     if not (scan.space(one.last) and scan.space(one.last + 1)):
         return False
     joint = one.last + 1
-    return scan.among(joint, "to") or (scan.among(joint, "and") and scan.among(one.first - 1, "between"))
+    if scan.among(joint, "to"):
+        return not _is_moved(scan, one.first)
+    return scan.among(joint, "and") and scan.among(one.first - 1, "between")
+
+
+def _is_moved(scan: Scan, k: int) -> bool:
+    """Whether a date is the old one of what has a new one behind it: "moved the vote | from 15 June to 8 May"."""
+    if not scan.among(k - 1, "from"):
+        return False
+    for j in range(k - 2, max(k - _LONGEST_OBJECT, -1), -1):
+        if not scan.space(j):
+            return False
+        if scan.among(j, "puts-off"):
+            return True
+    return False
+
+
+_LONGEST_OBJECT = 10  # words of "moved the trial of the three men from"
 
 
 def in_order(scan: Scan, one: Expression, first: str, two: Expression, second: str) -> tuple[str, str]:
-    """The values of two ends of a range whose years were chosen, in the order of time: "ill from 15 June to 8 May"."""
+    """The values of two ends of a range whose years were chosen, in the order of time: "ill from 15 June to 8 May".
+
+    Of what is moved "from 15 June to 8 May" the old day is the one next to the new one.
+    """
     start, end = one.meaning, two.meaning
     if not (isinstance(start, MonthDay) and isinstance(end, MonthDay)) or start.year or end.year:
         return first, second
+    if two.first - one.last == 2 and second[:4].isdigit() and _is_moved(scan, one.first) and "-02-29" not in first:
+        months = start.month - end.month
+        year = int(second[:4]) - (months > _HALF_A_YEAR) + (months < -_HALF_A_YEAR)
+        return f"{year}{first[4:]}", second
     joint = one.last + 1
     between = two.first - joint  # "bis", "bis zum"
     ends = between < 3 and (_are_ends(scan, one, two) or (between == 2 and scan.among(joint, "to")))
@@ -203,6 +227,9 @@ def in_order(scan: Scan, one: Expression, first: str, two: Expression, second: s
     turns = (start.month, start.day) > (end.month, end.day)
     year = min(int(first[:4]), int(second[:4]) - turns)
     return f"{year}{first[4:]}", f"{year + turns}{second[4:]}"
+
+
+_HALF_A_YEAR = 6  # months
 
 
 def date_holidays(scan: Scan, founds: list[Expression]) -> list[Expression]:

@@ -97,8 +97,8 @@ def _is_reacted_to(sentence: SentenceWords, phrase: NounPhrase, a: int, words: E
 def is_verdict_on(sentence: SentenceWords, a: int, first: int, words: EventWords) -> bool:
     """Return whether a date at word `a` behind a verdict is beside the deed: "jailed for the raid in 2019".
 
-    Of nouns, only what is known of one deed ("a raid", "the sale of a mill") keeps a date: "convicted of murder in 2019" was so
-    then.
+    Of nouns, only what is known of one deed ("a raid", "the sale of a mill") keeps a date: "convicted of murder in
+    2019" was so then.
 
     Args:
         sentence: where they are.

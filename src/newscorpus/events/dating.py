@@ -16,7 +16,6 @@ from newscorpus.events.chain import undoes
 from newscorpus.events.clause_bits import (
     ENDS_CLAUSE,
     GOING,
-    JOINING,
     NEGATION,
     PAST_AUXILIARY,
     PREPOSITIONS,
@@ -46,15 +45,9 @@ from newscorpus.events.date_places import (
 from newscorpus.events.date_topics import is_verdict_on
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
-from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexType
-from newscorpus.text import Reading
+from newscorpus.model import Timex, TimexType
 
-__all__ = ("DateCosts", "day_of_writing", "lead_time", "own_date")
-
-_LEAD = 5
-"""How many sentences from the top, the headline and the line with the date among them, count as the lead."""
-
-_RECENT = timedelta(days=7)
+__all__ = ("DateCosts", "own_date")
 
 
 @frozen
@@ -108,6 +101,8 @@ def own_date(
             break  # this one and those after it are too far away
         if timex.type is _SET or (_is_open(timex) and not timex.value.startswith(_UNKNOWN)):
             continue
+        if _is_moved(sentence, dated, dates, words):
+            continue
         if anchor is not None and (
             _is_of_content(sentence, first, last, dated, anchor, words)
             or _is_of_old_deed(sentence, first, last, dated, anchor, words)
@@ -124,11 +119,20 @@ def own_date(
     return None if best is None or _is_open(best.timex) else _made_exact(sentence, best, dates)
 
 
+def _is_moved(sentence: SentenceWords, dated: Placed, dates: Sequence[Placed], words: EventWords) -> bool:
+    """Whether a date is the old one of what has a new one: "moved the vote from 15 June to 8 May"."""
+    if dated.timex.partner is not None or sentence.before(dated.first) not in words.dates["up_from"]:
+        return False
+    is_left = sentence.has(TO, dated.last + 1, dated.last + 2)
+    return is_left and any(other.first == dated.last + 2 for other in dates)
+
+
 def _made_exact(sentence: SentenceWords, found: Placed, dates: Sequence[Placed]) -> Placed:
-    """Return the part of a date that comes right behind it: "last month, on May 9", "in May, from the 3rd to the 9th"."""
+    """Return the part of a date that comes right behind it: "last month, on May 9", "in May, from May 3 to May 9"."""
     for dated in dates:
         one, part = found.timex, dated.timex
-        if not 0 < dated.first - found.last <= NEXT or sentence.has(JOINING, found.last + 1, dated.first):
+        between = sentence.bits[found.last + 1 : dated.first]
+        if not found.last < dated.first <= found.last + NEXT or not all(bits & PREPOSITIONS for bits in between):
             continue
         if not (one.begin and one.end and part.begin and part.end):
             continue
@@ -256,7 +260,7 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
 
 
 def _resumes(sentence: SentenceWords, first: int, last: int, dated: Placed) -> bool:
-    """Whether a day goes on with the main clause, behind what was set off by commas: "held Roe, a lawyer, on Monday"."""
+    """Whether a day goes on with the main clause, behind what commas set off: "held Roe, a lawyer, on Monday"."""
     at = dated.first - bool(sentence.bits[dated.first - 1] & PREPOSITIONS)
     own = sentence.clause_at(first)
     if own is None or own.kind != MAIN or not is_day(dated.timex) or not sentence.breaks[at - 1]:
@@ -370,24 +374,3 @@ def _clauses_between(sentence: SentenceWords, left: int, right: int, costs: Date
         if bits & (ENDS_CLAUSE | REPORTS):
             price += costs.clause if bits & ENDS_CLAUSE else costs.report
     return price
-
-
-def day_of_writing(anchor: date | None, tense: Tense) -> EventTime:
-    """Return the creation date for a tense that carries it; no date without an anchor."""
-    if anchor is None or tense is Tense.FUTURE:
-        return EventTime()
-    return EventTime(begin=anchor, end=anchor, value=anchor.isoformat(), basis=EventBasis.CREATION_TIME)
-
-
-def lead_time(reading: Reading, timexes: Sequence[Timex], anchor: date | None) -> EventTime | None:
-    """Return the first single day in the lead that is not long before the anchor; `None` when it names none."""
-    sentences = reading.sentences[:_LEAD]
-    end = sentences[-1][1] if sentences else 0
-    for timex in timexes:
-        if timex.span.start >= end:
-            return None
-        if timex.begin is None or timex.begin != timex.end:
-            continue
-        if anchor is None or timedelta(0) <= anchor - timex.begin <= _RECENT:
-            return EventTime(begin=timex.begin, end=timex.end, value=timex.value, timex=timex, basis=EventBasis.LEAD)
-    return None

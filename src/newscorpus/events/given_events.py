@@ -12,10 +12,9 @@ from newscorpus.dates.named import NamedEvent
 from newscorpus.errors import choice_required, day_given, text_required
 from newscorpus.events.assertion import assess
 from newscorpus.events.date_places import placed
-from newscorpus.events.dating import day_of_writing, lead_time
 from newscorpus.events.discourse_dates import Days, TextDates
 from newscorpus.events.sentence_words import SentenceWords, read_sentence
-from newscorpus.events.story_day import story_day
+from newscorpus.events.story_day import day_of_writing, lead_time, story_day
 from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import load_lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
