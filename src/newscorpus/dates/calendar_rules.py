@@ -191,7 +191,8 @@ def _may_stand_alone(scan: Scan, k: int) -> bool:
     put_off = put_off and not scan.among(k + 1, "put-off-to")  # not "called for May to resign"
     if (put_off or scan.among(k - 1, "before-month") or is_stretch_end(scan, k - 1)) and scan.space(k - 1):
         return not (name_follows and scan.among(k, "short-month"))
-    if scan.last is not None and isinstance(scan.last.meaning, Month) and k - scan.last.last <= 2 and scan.comma(k - 1):
+    joins = scan.comma(k - 1) or scan.gap(k - 1) in _DASHES  # "January-March"
+    if joins and scan.last is not None and isinstance(scan.last.meaning, Month) and k - scan.last.last <= 2:
         return True
     if scan.among(k, "month-or-word") or scan.among(k, "short-month") or has_title(scan, k):
         return False

@@ -35,6 +35,7 @@ from newscorpus.events.date_clauses import (
 from newscorpus.events.date_places import (
     NEXT,
     Placed,
+    ends_stretch,
     is_attribute,
     is_clock_time,
     is_in_front,
@@ -101,7 +102,7 @@ def own_date(
             break  # this one and those after it are too far away
         if timex.type is _SET or (_is_open(timex) and not timex.value.startswith(_UNKNOWN)):
             continue
-        if _is_moved(sentence, dated, dates, words):
+        if _is_moved(sentence, dated, dates, words) or (ends_stretch(dated, dates) and dated.first - last > 1):
             continue
         if anchor is not None and (
             _is_of_content(sentence, first, last, dated, anchor, words)
