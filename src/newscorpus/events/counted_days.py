@@ -210,10 +210,11 @@ _IN_THE_DAY = 3
 
 
 def _is_base(timex: Timex, count: _Count) -> bool:
-    """Whether a date is exact enough to be counted from: a day, or a month where months and years are counted."""
-    if timex.begin is None or timex.begin == timex.end:
+    """Whether a date is exact enough to be counted from: a day, a month for months and years, a year for years."""
+    if timex.begin is None or timex.end is None or timex.begin == timex.end:
         return timex.begin is not None
-    return count.unit in "MY" and is_within_a_month(timex.begin, timex.end)
+    is_of_year = count.unit == "Y" and timex.begin.year == timex.end.year
+    return is_of_year or (count.unit == "M" and is_within_a_month(timex.begin, timex.end))
 
 
 def _turn(one: str, other: str, words: EventWords) -> int:

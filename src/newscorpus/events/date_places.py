@@ -100,17 +100,21 @@ def with_stretches(timexes: Sequence[Timex], text: str, links: Mapping[str, froz
     return [*out, timexes[-1]]
 
 
-def ends_stretch(dated: Placed, dates: Sequence[Placed]) -> bool:
+def ends_stretch(sentence: SentenceWords, dated: Placed, dates: Sequence[Placed], words: EventWords) -> bool:
     """Return whether a date only says which days a stretch has: "the three months to March".
 
     Args:
+        sentence: where it is.
         dated: the date.
         dates: those of the sentence.
+        words: the words that tie dates to events.
     """
-    return any(
-        other.last == dated.first - NEXT and other.timex.type is TimexType.DURATION and other.timex.begin is not None
-        for other in dates
-    )
+    if sentence.before(dated.first) not in words.dates["stretch_end"]:
+        return False
+    before = next((other.timex for other in dates if other.last == dated.first - NEXT), None)
+    if before is None or before.begin is None or before.end is None:
+        return False
+    return before.type is TimexType.DURATION or before.end - before.begin > _MONTH
 
 
 def _stretch(timex: Timex, behind: Timex, text: str, links: Mapping[str, frozenset[str]]) -> Timex | None:

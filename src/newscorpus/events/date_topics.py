@@ -45,7 +45,10 @@ def is_spoken_of(sentence: SentenceWords, dated: Placed, first: int, last: int, 
         return False
     if _is_topic(sentence, phrase, dated.first, words) or _is_whose(sentence, phrase, dated.first, words):
         return True
-    if dated.first < first and _is_deed_of(sentence, dated.first, phrase.preposition - sentence.first, words):
+    at = phrase.preposition - sentence.first
+    if dated.first < first and (
+        _is_deed_of(sentence, dated.first, at, words) or _is_case(sentence, phrase, dated, words)
+    ):
         return True
     return _is_reacted_to(sentence, phrase, dated.first, words)
 
@@ -134,6 +137,15 @@ def _is_deed_of(sentence: SentenceWords, a: int, at: int, words: EventWords) -> 
         return False
     verbs = (clause.verb for clause in sentence.parsed.clauses_between(sentence.first, sentence.first + at))
     return any(sentence.lists.low[verb] in words.dates["charges"] for verb in verbs)
+
+
+def _is_case(sentence: SentenceWords, phrase: NounPhrase, dated: Placed, words: EventWords) -> bool:
+    """Whether a noun is what a trial is about: "convicted on Monday | in the killing of a guard", not "in a raid"."""
+    low, at, verb = sentence.lists.low, phrase.preposition, sentence.parsed.clause_around(sentence.first + dated.first)
+    if verb is None or not verb.verb < at or low[verb.verb] not in words.dates["charges"]:
+        return False
+    is_in = dated.last < at - sentence.first and low[at] in words.dates["setting"]
+    return is_in and low[phrase.last + 1] in words.links["of"]
 
 
 def whole_phrase(sentence: SentenceWords, word: int, words: EventWords) -> NounPhrase | None:

@@ -102,7 +102,9 @@ def own_date(
             break  # this one and those after it are too far away
         if timex.type is _SET or (_is_open(timex) and not timex.value.startswith(_UNKNOWN)):
             continue
-        if _is_moved(sentence, dated, dates, words) or (ends_stretch(dated, dates) and dated.first - last > 1):
+        if _is_moved(sentence, dated, dates, words) or (
+            dated.first - last != 1 and ends_stretch(sentence, dated, dates, words)
+        ):
             continue
         if anchor is not None and (
             _is_of_content(sentence, first, last, dated, anchor, words)

@@ -304,14 +304,20 @@ class Days:
             time: the time so far.
             tense: that in which it is told.
         """
+        if time.begin is None and time.end is not None and self._anchor is not None and time.end > self._anchor:
+            return EventTime() if self._is_done(sentence, first, tense) else time  # "was released on bail until June"
         if tense is Tense.PAST:
-            if time.begin is None and time.end is not None and self._anchor is not None and time.end > self._anchor:
-                return EventTime()  # "was released on bail until June"
             return put_back(sentence, time, self._words) if self.ahead(time) else self._up_to_now(time)
-        if tense is not Tense.PRESENT or self._up_to_now(time) is time:
+        if self._up_to_now(time) is time:
             return time
+        return self._up_to_now(time) if self._is_done(sentence, first, tense) else time
+
+    def _is_done(self, sentence: SentenceWords, first: int, tense: Tense) -> bool:
+        """Whether a fact is told in the past or the perfect."""
+        if tense is not Tense.PRESENT:
+            return tense is Tense.PAST
         clause = Analysis.of(self._reading).clause_at(sentence.first + first)
-        return self._up_to_now(time) if clause is not None and clause.perfect else time
+        return clause is not None and clause.perfect
 
     def _up_to_now(self, time: EventTime) -> EventTime:
         """Return the time of what has happened without the days to come: "raided the office earlier this month"."""
