@@ -90,13 +90,20 @@ class _Mentions:
             and event.type in _TAKEN_UP_AS
             and has_before(self._text, event.trigger.start, links["known"], words=1)
         ):
-            source = _just_told(self._text, event, dated)
+            source = _just_told(self._text, event, dated) or self._only_news(event)
         source = source or next(iter(same), None) or self._of_vote(event)
         if source is None and _is_toll(event) and not (is_known and event.type is EventType.ASSAULT):
             source = _calamity(event, dated)
         if source is None and not is_known and (_is_toll(event) or event.type in _CALAMITIES):
             source = _taken_up(self._text, event, dated, links)
         return _with_day_of(event, source if source is None or self._may_lend(event, source) else None)
+
+    def _only_news(self, event: Event) -> Event | None:
+        """The news that "the attack" must mean: what a text tells before of its type, where that has one day."""
+        told = [o for o in self._dated if o.trigger.start < event.trigger.start and o.type is event.type and o.asserted]
+        news = [other for other in told if _is_news(other, self._anchor)]
+        days = {(other.time.begin, other.time.end) for other in news if other.time is not None}
+        return news[0] if len(days) == 1 else None
 
     def with_day_of_lead(self, event: Event, headline_end: int) -> Event:
         """Return an event of the headline, with the day of what it reports if it has none."""
@@ -170,7 +177,8 @@ def _just_told(text: str, event: Event, dated: Sequence[Event]) -> Event | None:
         if event.trigger.start - other.trigger.end >= _NEXT_SENTENCE:
             return None
         if other.type is event.type and other.asserted:
-            return other if _SENTENCE_END.search(text, other.trigger.end, event.trigger.start) else None
+            ends = _SENTENCE_END.findall(text, other.trigger.end, event.trigger.start)
+            return other if len(ends) == 1 else None
     return None
 
 

@@ -207,7 +207,7 @@ class _Scenes:
         if self._has_date(event, n) or not self._is_told(event):
             return None
         scenes = _scenes_of(event, self._words["harmed"])
-        for m, before in reversed(self._told):
+        for m, before in reversed([(m, other) for m, other in self._told if m >= n - 1]):
             is_repeated = before.trigger.text == event.trigger.text or ARRESTED == before.mode == event.mode
             if before.type in scenes and not is_repeated:
                 return before
