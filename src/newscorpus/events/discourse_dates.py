@@ -245,7 +245,8 @@ class Days:
     def _last_told(self, before: int, word: str) -> EventTime | None:
         """Take the day of the last mention of `word` before a place of the text that has a date of its own."""
         places = _places(self._reading.text, before, _beginnings(word, self._words.lexicon))
-        return next(filter(None, (self._told_at(at, word) for at in places)), None)
+        just = self._reading.sentences[max(0, self._reading.sentence_index(before) - 1)][0]
+        return next(filter(None, (self._told_at(at, word, just=at >= just) for at in places)), None)
 
     def _told_anywhere(self, sentence: SentenceWords, word: str) -> EventTime | None:
         """Take the day of the same thing from before a sentence, or right after it: "... The summit opens today"."""
@@ -257,8 +258,11 @@ class Days:
         places = [at for at in _places(text, end, beginnings) if at >= sentence.end]
         return next(filter(None, (self._told_at(at, word) for at in reversed(places))), None)
 
-    def _told_at(self, at: int, word: str) -> EventTime | None:
-        """The day that the sentence at an offset gives to `word`, if the word is there with a date of its own."""
+    def _told_at(self, at: int, word: str, *, just: bool = False) -> EventTime | None:
+        """The day that the sentence at an offset gives to `word`, if the word is there with a date of its own.
+
+        What happened in some year may have happened again since, unless it was told `just` before.
+        """
         reading, lexicon = self._reading, self._words.lexicon
         k = min(reading.word_at(at + 1), len(reading.words) - 1)
         if reading.start(k) != at or stem(reading.words[k], lexicon) != stem(word, lexicon):
@@ -277,7 +281,7 @@ class Days:
         if (
             time is None
             or time.basis not in _OWN
-            or not _is_close(time)
+            or not (is_within_a_month(time.begin, time.end) or (just and time.begin and time.end))
             or not assess(there, at_word, at_word).asserted
         ):
             return None
@@ -332,11 +336,6 @@ class Days:
 
 
 _FIGURE_REACH = 8
-
-
-def _is_close(time: EventTime) -> bool:
-    """Whether the time is a month at most: what happened in some year may have happened again since."""
-    return is_within_a_month(time.begin, time.end)
 
 
 @lru_cache(maxsize=10_000)
