@@ -10,6 +10,7 @@ from newscorpus.dates.words import TimeWord
 
 __all__ = (
     "again",
+    "chronicle_years",
     "count_before",
     "date_holidays",
     "ends_range",
@@ -270,6 +271,34 @@ def share_years(scan: Scan, founds: list[Expression]) -> list[Expression]:
             year = YearRef(two.year.number - (one.month > two.month))
             founds[i] = founds[i]._replace(meaning=one._replace(year=year))
     return founds
+
+
+def chronicle_years(scan: Scan, founds: list[Expression]) -> list[Expression]:
+    """Give the entries of a chronicle the year of the entry before: "June 3, 2020 — ...", "June 9 — ..."."""
+    year, month = None, 0
+    for i, found in enumerate(founds):
+        meaning = found.meaning
+        if not isinstance(meaning, (*_DATED, Fixed)) or not _opens_entry(scan, found):
+            continue
+        if isinstance(meaning, Fixed):
+            year, month = year_number(meaning.value), 0
+        elif meaning.year is not None:
+            year, month = meaning.year.number, meaning.month
+        elif year is not None:
+            year, month = year + (meaning.month < month), meaning.month
+            founds[i] = found._replace(meaning=meaning._replace(year=YearRef(year)))
+    return founds
+
+
+def _opens_entry(scan: Scan, found: Expression) -> bool:
+    """Whether a date stands alone before a dash or a colon at the head of its line."""
+    before = scan.text[max(0, found.start - _BULLET) : found.start].rpartition("\n")
+    is_first = bool(before[1]) or found.start <= _BULLET
+    return is_first and not before[2].strip(" *•-–") and scan.gap(found.last).strip() in _ENTRY_MARKS
+
+
+_ENTRY_MARKS = frozenset({"—", "–", "-", ":", ". –", ". —", ".:"})
+_BULLET = 4  # characters before the date of an entry
 
 
 def share_days(scan: Scan, founds: list[Expression]) -> list[Expression]:
