@@ -83,6 +83,7 @@ class _Mentions:
             return event
         links, dated = self._links, self._dated
         is_known = has_before(self._text, event.trigger.start, links["known"])
+        is_known = is_known or has_before(self._text, event.trigger.start, links["whose"], words=1)  # "his death"
         same = self._same(event, is_known=is_known)
         source = _last_before(event, same)
         if (
