@@ -162,8 +162,9 @@ def counts_in_story(scan: Scan, first: int) -> bool:
 
 
 def in_told_year(scan: Scan, k: int) -> int:
-    """How many words before word `k` put it in the year told before: 2 of "the following May", 1 of "That May, ..."."""
-    if scan.modifier(k - 1).kind == "that" and scan.words[k - 1][:1].isupper() and scan.space(k - 1):
+    """How many words before word `k` put it in the year told before: 2 of "the following May", 1 of "that May."."""
+    opens_or_ends = scan.words[k - 1][:1].isupper() or not scan.space(k)  # not "said that May is"
+    if k and scan.modifier(k - 1).kind == "that" and opens_or_ends and scan.space(k - 1):
         return 1
     return 2 * is_following(scan, k)
 

@@ -19,6 +19,7 @@ __all__ = (
     "partners_of",
     "share_days",
     "share_years",
+    "told_months",
 )
 
 _DATED = (Month, MonthDay)
@@ -287,6 +288,20 @@ def chronicle_years(scan: Scan, founds: list[Expression]) -> list[Expression]:
         elif year is not None:
             year, month = year + (meaning.month < month), meaning.month
             founds[i] = found._replace(meaning=meaning._replace(year=YearRef(year)))
+    return founds
+
+
+def told_months(scan: Scan, founds: list[Expression]) -> list[Expression]:
+    """Give a day alone the month that its sentence has told: "hurt on May 3 and died on the 9th"."""
+    for i in range(1, len(founds)):
+        day, told = founds[i].meaning, founds[i - 1].meaning
+        if not isinstance(day, DayAlone) or day.shift is not None or day.weekday is not None:
+            continue
+        if not isinstance(told, _DATED) or (isinstance(told, Month) and (told.shift is not None or told.in_story)):
+            continue
+        is_later = isinstance(told, Month) or told.day < day.day
+        if is_later and founds[i - 1].start >= scan.reading.sentence_at(founds[i].start)[0]:
+            founds[i] = founds[i]._replace(meaning=MonthDay(told.month, day.day, told.year))
     return founds
 
 

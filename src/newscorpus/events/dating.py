@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from attrs import frozen
 
 from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
-from newscorpus.analysis.structure import PAST
+from newscorpus.analysis.structure import FUTURE, PAST
 from newscorpus.events.chain import undoes
 from newscorpus.events.clause_bits import (
     ENDS_CLAUSE,
@@ -107,7 +107,8 @@ def own_date(
         ):
             continue
         if anchor is not None and (
-            _is_of_content(sentence, first, last, dated, anchor, words)
+            _is_over(sentence, first, dated, anchor)
+            or _is_of_content(sentence, first, last, dated, anchor, words)
             or _is_of_old_deed(sentence, first, last, dated, anchor, words)
         ):
             continue
@@ -142,6 +143,12 @@ def _made_exact(sentence: SentenceWords, found: Placed, dates: Sequence[Placed])
         if one.begin <= part.begin <= part.end <= one.end:
             return dated
     return found
+
+
+def _is_over(sentence: SentenceWords, first: int, dated: Placed, anchor: date) -> bool:
+    """Whether a date in front lies back from what is still to come: "was freed in May and will be tried"."""
+    end, clause = dated.timex.end, sentence.clause_at(first)
+    return end is not None and end < anchor and dated.last < first and clause is not None and clause.tense == FUTURE
 
 
 def _is_of_old_deed(

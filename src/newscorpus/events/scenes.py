@@ -44,8 +44,11 @@ _GOES_ON: Mapping[EventType | None, frozenset[EventType]] = {
     EventType.COERCE: frozenset({EventType.COERCE, EventType.PROTEST}),
     EventType.CONSULT: _TALKS,
     EventType.JUDICIAL: frozenset({EventType.JUDICIAL, EventType.COERCE}),
+    EventType.LEGISLATION: frozenset({EventType.LEGISLATION}),
 }
 """What a scene may go on with after an event of a type."""
+
+_OF_THINGS = frozenset({EventType.DISASTER, EventType.LEGISLATION})
 
 _HAS_TOLL = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.DISASTER})
 
@@ -257,7 +260,7 @@ class _Scenes:
         if event.type is before.type and self._is_known_noun(event):
             return True
         is_of_known = event.type is before.type and any(map(self._is_known, self._doers(event)))
-        if is_of_known or EventType.JUDICIAL in {event.type, before.type}:
+        if is_of_known or event.type is EventType.LEGISLATION or EventType.JUDICIAL in {event.type, before.type}:
             return is_of_known or self._ends_hearing(event)  # "the judge acquitted three others"
         mine, theirs = names_of(event), names_of(before)
         if event.mode == before.mode and differ_in_number(mine, theirs):
@@ -272,11 +275,13 @@ class _Scenes:
         return not self._words["scene"].isdisjoint(low[word:end])
 
     def _doers(self, event: Event) -> Sequence[int]:
-        """Where those who act start, or what does harm: "The plane hit a tree"."""
-        if event.type is not EventType.DISASTER:
+        """Where those who act start, or the subject of harm and of votes: "The plane hit it", "The bill was passed"."""
+        if event.type not in _OF_THINGS:
             return [actor.span.start for actor in event.actors]
         clause = Analysis.of(self._reading).clause_at(self._reading.word_at(event.trigger.start))
-        return [] if clause is None or clause.subject is None else [self._reading.start(clause.subject.head)]
+        if clause is None or clause.subject is None or (event.type is EventType.LEGISLATION and not clause.passive):
+            return []
+        return [self._reading.start(clause.subject.head)]
 
     def _ends_hearing(self, event: Event) -> bool:
         """Whether an event is how every hearing ends: "He was granted bail"."""
