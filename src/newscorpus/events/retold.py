@@ -101,10 +101,14 @@ class _Mentions:
 
     def _only_news(self, event: Event) -> Event | None:
         """The news that "the attack" must mean: what a text tells before of its type, where that has one day."""
-        told = [o for o in self._dated if o.trigger.start < event.trigger.start and o.type is event.type and o.asserted]
+        told = [o for o in self._dated if o.type is event.type and o.asserted and self._is_sentence_after(event, o)]
         news = [other for other in told if _is_news(other, self._anchor)]
         days = {(other.time.begin, other.time.end) for other in news if other.time is not None}
-        return news[0] if len(days) == 1 else None
+        return news[0] if len(days) == 1 and self._parties.may_be_one(event, news[0], shared=False) else None
+
+    def _is_sentence_after(self, event: Event, other: Event) -> bool:
+        """Whether an event is told in a later sentence than another one."""
+        return _SENTENCE_END.search(self._text, other.trigger.end, event.trigger.start) is not None
 
     def with_day_of_lead(self, event: Event, headline_end: int) -> Event:
         """Return an event of the headline, with the day of what it reports if it has none."""
