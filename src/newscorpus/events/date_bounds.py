@@ -214,7 +214,8 @@ def put_back(sentence: SentenceWords, time: EventTime, words: EventWords) -> Eve
     timex = time.timex
     if timex is None or time.begin is None or time.end is None or timex.basis is TimexBasis.EXPLICIT:
         return time
-    if timex.basis is TimexBasis.PREVIOUS_DATE:
+    is_here = sentence.start <= timex.span.start < sentence.end
+    if timex.basis is TimexBasis.PREVIOUS_DATE or not is_here:
         return EventTime()  # "He will be tried on 3 June. In a case heard the same day, ..."
     own = [sentence.before(sentence.index(timex.span.start)), *timex.text.lower().split()]
     if not words.dates["ahead"].isdisjoint(own):
