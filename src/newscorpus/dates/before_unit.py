@@ -1,4 +1,4 @@
-"""What comes before a unit: its count and its modifiers, read by walking back from it."""
+"""What comes before a unit: its count and its modifiers, read by walking back from it; what ties it to the story."""
 
 from typing import NamedTuple
 
@@ -6,7 +6,7 @@ from newscorpus.dates.counts import Count, read_count
 from newscorpus.dates.scan import Scan
 from newscorpus.dates.words import NO_WORD, TimeWord
 
-__all__ = ("Unit", "ordinal_digits", "read_unit")
+__all__ = ("Unit", "counts_in_story", "in_told_year", "is_following", "ordinal_digits", "read_unit")
 
 _FARTHEST = 8
 _NOT_BEFORE_UNIT = frozenset({"article", "number", "scale", "half", "some", "edge-noun", "numbered", "times"})
@@ -154,3 +154,21 @@ def _bound_before(scan: Scan, first: int, kinds: dict[str, str]) -> int:
         kinds.setdefault("bound", value)
         return first - 1
     return first
+
+
+def counts_in_story(scan: Scan, first: int) -> bool:
+    """Whether the words from `first` on count from the last date of the text: "the previous", "the next"."""
+    return scan.modifier(first).kind == "the" and scan.among(first + 1, "counts-in-story")
+
+
+def in_told_year(scan: Scan, k: int) -> int:
+    """How many words before word `k` put it in the year told before: 2 of "the following May", 1 of "that May."."""
+    opens_or_ends = scan.words[k - 1][:1].isupper() or not scan.space(k)  # not "said that May is"
+    if k and scan.modifier(k - 1).kind == "that" and opens_or_ends and scan.space(k - 1):
+        return 1
+    return 2 * is_following(scan, k)
+
+
+def is_following(scan: Scan, k: int) -> bool:
+    """Whether "the following" comes before word `k`."""
+    return scan.modifier(k - 1).kind == "follow" and scan.modifier(k - 2).kind == "the" and scan.space(k - 2)

@@ -1,5 +1,6 @@
 """Rules for expressions that name a place in the calendar: months, weekdays, days counted from today."""
 
+from newscorpus.dates.before_unit import counts_in_story, in_told_year, is_following
 from newscorpus.dates.counted import Counted, EndOf, PartOfYear
 from newscorpus.dates.counts import read_count
 from newscorpus.dates.day_meanings import Anniversary, DayAlone, NthWeekday, OnDay, Weekday
@@ -12,11 +13,9 @@ from newscorpus.model import TimexMod
 
 __all__ = (
     "counted_word",
-    "counts_in_story",
     "day_alone",
     "day_at",
     "deictic",
-    "is_following",
     "is_stretch_end",
     "month",
     "part_after",
@@ -57,14 +56,15 @@ def month(scan: Scan, k: int, word: TimeWord) -> Expression | None:
         return part
     after = scan.year_after(k)
     lead = scan.lead(k)
-    if after is None and lead.first == k and not (_may_stand_alone(scan, k) or is_following(scan, k)):
+    told = in_told_year(scan, k) if lead.first == k else 0
+    if after is None and lead.first == k and not (_may_stand_alone(scan, k) or told):
         return None
     if lead.every:
         return scan.found(lead.first, k, Fixed(f"XXXX-{number:02d}", "SET", quant="EVERY"), "month-set")
     if after is not None:
         return scan.found(lead.first, after[0], Month(number, after[1]), "month", lead.mod)
-    if lead.first == k and is_following(scan, k):
-        return scan.found(k - 2, k, Month(number, shift=1, in_story=True), "month")
+    if told:
+        return scan.found(k - told, k, Month(number, shift=told - 1, in_story=True), "month")
     story = counts_in_story(scan, lead.first)
     return scan.found(lead.first, k, Month(number, shift=lead.shift, in_story=story), "month", lead.mod)
 
@@ -191,7 +191,8 @@ def _may_stand_alone(scan: Scan, k: int) -> bool:
     put_off = put_off and not scan.among(k + 1, "put-off-to")  # not "called for May to resign"
     if (put_off or scan.among(k - 1, "before-month") or is_stretch_end(scan, k - 1)) and scan.space(k - 1):
         return not (name_follows and scan.among(k, "short-month"))
-    if scan.last is not None and isinstance(scan.last.meaning, Month) and k - scan.last.last <= 2 and scan.comma(k - 1):
+    joins = scan.comma(k - 1) or scan.gap(k - 1) in _DASHES  # "January-March"
+    if joins and scan.last is not None and isinstance(scan.last.meaning, Month) and k - scan.last.last <= 2:
         return True
     if scan.among(k, "month-or-word") or scan.among(k, "short-month") or has_title(scan, k):
         return False
@@ -286,16 +287,6 @@ def weekdays(scan: Scan, k: int, word: TimeWord) -> Expression | None:
             meaning = Weekday(int(word.value), -1, weeks=1 - int(count.amount))
             return scan.found(count.first, k + 1, meaning, "weekdays-ago")
     return scan.found(k, k, Fixed(f"XXXX-WXX-{word.value}", "SET"), "weekday-set")
-
-
-def counts_in_story(scan: Scan, first: int) -> bool:
-    """Whether the words from `first` on count from the last date of the text: "the previous", "the next"."""
-    return scan.modifier(first).kind == "the" and scan.among(first + 1, "counts-in-story")
-
-
-def is_following(scan: Scan, k: int) -> bool:
-    """Whether "the following" comes before word `k`."""
-    return scan.modifier(k - 1).kind == "follow" and scan.modifier(k - 2).kind == "the" and scan.space(k - 2)
 
 
 def part_after(scan: Scan, k: int) -> tuple[int, str]:

@@ -19,6 +19,7 @@ from newscorpus.dates.meanings import MonthDay
 from newscorpus.dates.named import fixed_month, fixed_year
 from newscorpus.dates.proper_names import in_name, may_be_in_name
 from newscorpus.dates.ranges import (
+    chronicle_years,
     count_before,
     date_holidays,
     ends_range,
@@ -27,6 +28,7 @@ from newscorpus.dates.ranges import (
     partners_of,
     share_days,
     share_years,
+    told_months,
 )
 from newscorpus.dates.scan import Expression, Scan
 from newscorpus.dates.tense import look
@@ -116,7 +118,7 @@ class TimexFinder:
         day = anchor.date() if isinstance(anchor, datetime) else anchor
         found = self._found(scan)
         founds = share_years(scan, add_early_years(scan, found) if scan.early else found)
-        founds = date_holidays(scan, share_days(scan, founds))
+        founds = date_holidays(scan, share_days(scan, told_months(scan, chronicle_years(scan, founds))))
         founds = settle_order(scan, founds, day_first=None if country is None else country not in MONTH_FIRST)
         context = Context(
             day, narrative=mode == "narrative", look=partial(look, scan, self._words), fixed=partial(_fixed_year, scan)

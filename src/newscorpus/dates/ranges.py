@@ -10,6 +10,7 @@ from newscorpus.dates.words import TimeWord
 
 __all__ = (
     "again",
+    "chronicle_years",
     "count_before",
     "date_holidays",
     "ends_range",
@@ -18,6 +19,7 @@ __all__ = (
     "partners_of",
     "share_days",
     "share_years",
+    "told_months",
 )
 
 _DATED = (Month, MonthDay)
@@ -187,14 +189,38 @@ def _are_ends(scan: Scan, one: Expression, two: Expression) -> bool:
     if not (scan.space(one.last) and scan.space(one.last + 1)):
         return False
     joint = one.last + 1
-    return scan.among(joint, "to") or (scan.among(joint, "and") and scan.among(one.first - 1, "between"))
+    if scan.among(joint, "to"):
+        return not _is_moved(scan, one.first)
+    return scan.among(joint, "and") and scan.among(one.first - 1, "between")
+
+
+def _is_moved(scan: Scan, k: int) -> bool:
+    """Whether a date is the old one of what has a new one behind it: "moved the vote | from 15 June to 8 May"."""
+    if not scan.among(k - 1, "from"):
+        return False
+    for j in range(k - 2, max(k - _LONGEST_OBJECT, -1), -1):
+        if not scan.space(j):
+            return False
+        if scan.among(j, "puts-off"):
+            return True
+    return False
+
+
+_LONGEST_OBJECT = 10  # words of "moved the trial of the three men from"
 
 
 def in_order(scan: Scan, one: Expression, first: str, two: Expression, second: str) -> tuple[str, str]:
-    """The values of two ends of a range whose years were chosen, in the order of time: "ill from 15 June to 8 May"."""
+    """The values of two ends of a range whose years were chosen, in the order of time: "ill from 15 June to 8 May".
+
+    Of what is moved "from 15 June to 8 May" the old day is the one next to the new one.
+    """
     start, end = one.meaning, two.meaning
     if not (isinstance(start, MonthDay) and isinstance(end, MonthDay)) or start.year or end.year:
         return first, second
+    if two.first - one.last == 2 and second[:4].isdigit() and _is_moved(scan, one.first) and "-02-29" not in first:
+        months = start.month - end.month
+        year = int(second[:4]) - (months > _HALF_A_YEAR) + (months < -_HALF_A_YEAR)
+        return f"{year}{first[4:]}", second
     joint = one.last + 1
     between = two.first - joint  # "bis", "bis zum"
     ends = between < 3 and (_are_ends(scan, one, two) or (between == 2 and scan.among(joint, "to")))
@@ -203,6 +229,9 @@ def in_order(scan: Scan, one: Expression, first: str, two: Expression, second: s
     turns = (start.month, start.day) > (end.month, end.day)
     year = min(int(first[:4]), int(second[:4]) - turns)
     return f"{year}{first[4:]}", f"{year + turns}{second[4:]}"
+
+
+_HALF_A_YEAR = 6  # months
 
 
 def date_holidays(scan: Scan, founds: list[Expression]) -> list[Expression]:
@@ -243,6 +272,48 @@ def share_years(scan: Scan, founds: list[Expression]) -> list[Expression]:
             year = YearRef(two.year.number - (one.month > two.month))
             founds[i] = founds[i]._replace(meaning=one._replace(year=year))
     return founds
+
+
+def chronicle_years(scan: Scan, founds: list[Expression]) -> list[Expression]:
+    """Give the entries of a chronicle the year of the entry before: "June 3, 2020 — ...", "June 9 — ..."."""
+    year, month = None, 0
+    for i, found in enumerate(founds):
+        meaning = found.meaning
+        if not isinstance(meaning, (*_DATED, Fixed)) or not _opens_entry(scan, found):
+            continue
+        if isinstance(meaning, Fixed):
+            year, month = year_number(meaning.value), 0
+        elif meaning.year is not None:
+            year, month = meaning.year.number, meaning.month
+        elif year is not None:
+            year, month = year + (meaning.month < month), meaning.month
+            founds[i] = found._replace(meaning=meaning._replace(year=YearRef(year)))
+    return founds
+
+
+def told_months(scan: Scan, founds: list[Expression]) -> list[Expression]:
+    """Give a day alone the month that its sentence has told: "hurt on May 3 and died on the 9th"."""
+    for i in range(1, len(founds)):
+        day, told = founds[i].meaning, founds[i - 1].meaning
+        if not isinstance(day, DayAlone) or day.shift is not None or day.weekday is not None:
+            continue
+        if not isinstance(told, _DATED) or (isinstance(told, Month) and (told.shift is not None or told.in_story)):
+            continue
+        is_later = isinstance(told, Month) or told.day < day.day
+        if is_later and founds[i - 1].start >= scan.reading.sentence_at(founds[i].start)[0]:
+            founds[i] = founds[i]._replace(meaning=MonthDay(told.month, day.day, told.year))
+    return founds
+
+
+def _opens_entry(scan: Scan, found: Expression) -> bool:
+    """Whether a date stands alone before a dash or a colon at the head of its line."""
+    before = scan.text[max(0, found.start - _BULLET) : found.start].rpartition("\n")
+    is_first = bool(before[1]) or found.start <= _BULLET
+    return is_first and not before[2].strip(" *•-–") and scan.gap(found.last).strip() in _ENTRY_MARKS
+
+
+_ENTRY_MARKS = frozenset({"—", "–", "-", ":", ". –", ". —", ".:"})
+_BULLET = 4  # characters before the date of an entry
 
 
 def share_days(scan: Scan, founds: list[Expression]) -> list[Expression]:

@@ -110,7 +110,8 @@ def _moves_object(scan: Scan, k: int) -> int:
         if scan.gap(j + 1) != " " or scan.among(j + 1, "put-off-to"):
             return -1
         if scan.among(j, "puts-off"):
-            return j if scan.space(j) and scan.among(j + 1, "determiner") else -1
+            goes_on = any(scan.among(j + 1, name) for name in ("determiner", "from", "put-off"))  # "pushed back from"
+            return j if scan.space(j) and goes_on else -1
     return -1
 
 

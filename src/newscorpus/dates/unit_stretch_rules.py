@@ -1,9 +1,9 @@
 """Rules for one stretch of time, by what comes before its unit: "last week", "the third quarter"."""
 
 from newscorpus.dates.arithmetic import duration
-from newscorpus.dates.before_unit import Unit
+from newscorpus.dates.before_unit import Unit, counts_in_story
 from newscorpus.dates.beside_rules import unit_beside
-from newscorpus.dates.calendar_rules import counts_in_story, day_at
+from newscorpus.dates.calendar_rules import day_at
 from newscorpus.dates.counted import Counted, EndOf, OfEvent, PartOfYear
 from newscorpus.dates.day_meanings import Anniversary, DayAlone, WeekOf
 from newscorpus.dates.meanings import Fixed, Month, MonthDay, YearRef

@@ -1,6 +1,7 @@
 """Rules for holidays and single words: "yesterday", "now", "daily", "last summer", "this morning", "noon Wednesday"."""
 
-from newscorpus.dates.calendar_rules import counts_in_story, is_following, part_after
+from newscorpus.dates.before_unit import counts_in_story, in_told_year
+from newscorpus.dates.calendar_rules import part_after
 from newscorpus.dates.counted import Counted, PartOfYear
 from newscorpus.dates.day_meanings import NamedDay
 from newscorpus.dates.meanings import Fixed, YearRef
@@ -203,8 +204,9 @@ def season(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     lead = scan.lead(k, article=True)
     if year is None and scan.among(k + 1, "of"):
         return None
-    if year is None and lead.first == k and is_following(scan, k):
-        return scan.found(k - 2, k, PartOfYear(word.value, in_story=True), "season")
+    if year is None and lead.first == k and (told := in_told_year(scan, k)):
+        same = YearRef(same=True) if told == 1 else None  # "That summer, ..."
+        return scan.found(k - told, k, PartOfYear(word.value, same, in_story=same is None), "season")
     if year is not None:
         return scan.found(lead.first, year[0], PartOfYear(word.value, year[1]), "season", lead.mod)
     if lead.first == k and (

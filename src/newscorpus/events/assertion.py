@@ -21,7 +21,6 @@ from newscorpus.events.clause_bits import (
     FUTURE,
     GOING,
     HEARSAY,
-    HELPING,
     HYPOTHETICAL,
     INDEFINITE,
     INVERTED,
@@ -71,7 +70,8 @@ def _supposed(chain: Chain) -> Modality | None:
     if chain.next & POSSIBLE or (at >= 0 and chain.has(HEARSAY, at + 2, at + 1)):
         return Modality.POSSIBLE
     if chain.all & POSSIBLE:
-        reach = 4 + sum(bool(bits & HELPING) for bits in chain.classes)  # "might have been dealing with"
+        auxiliaries = BE | PRESENT_AUXILIARY | PAST_AUXILIARY
+        reach = 4 + sum(bool(bits & auxiliaries) for bits in chain.classes)  # "might have been dealing with"
         for k, bits in enumerate(chain.classes[:reach]):
             if bits & POSSIBLE and (k < 2 or not chain.words[k].endswith(ADVERB_ENDING)):
                 return Modality.POSSIBLE

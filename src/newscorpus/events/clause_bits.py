@@ -35,7 +35,6 @@ PURPOSES = 1 << 19
 ACTUAL = 1 << 20
 PRESENT_AUXILIARY = 1 << 21
 PAST_AUXILIARY = 1 << 22
-HELPING = BE | PRESENT_AUXILIARY | PAST_AUXILIARY
 DURING = 1 << 23
 """Behind such a word the object of a verb is not looked for."""
 

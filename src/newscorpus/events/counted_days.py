@@ -16,13 +16,14 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from newscorpus.analysis.clause_state import MAIN
 from newscorpus.events.clause_bits import ENDS_CLAUSE, JOINING, PREPOSITIONS, REPORTS
 from newscorpus.events.date_places import Placed, is_within_a_month
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import EventBasis, EventTime, Timex, TimexType
 
-__all__ = ("KnownDay", "counted_from_next", "counted_from_told", "is_day", "next_day")
+__all__ = ("KnownDay", "counted_from_next", "counted_from_told", "is_counted_from", "is_day", "next_day")
 
 KnownDay = Callable[[SentenceWords, str], EventTime | None]
 """Asked for the day that the text before a sentence gives to what a word there names."""
@@ -69,7 +70,10 @@ def counted_from_told(
     """
     if any(last < dated.first <= last + _RIGHT_BEHIND for dated in dates):
         return None  # "ten years after the raid of 7 July 2005"
+    own = sentence.clause_at(first)
     for count in _counts(sentence, dates, words, since=True):
+        if own is not None and own.kind == MAIN and own.last >= sentence.first + _end_of_phrase(sentence, count.turn):
+            continue  # "On Monday, ten years after the fire, they met"
         is_of_thing = sentence.low[first - 1] in words.dates["of_thing"]  # "ten years since the raid that killed him"
         if count.turn >= first or sentence.has(ENDS_CLAUSE | REPORTS, count.turn + 1, first - is_of_thing):
             continue
@@ -111,6 +115,18 @@ def counted_from_next(
         if base is not None and base.begin is not None:
             return _shifted(base.begin, count.number, count.unit, base.timex)
     return None
+
+
+def is_counted_from(sentence: SentenceWords, k: int, dates: Sequence[Placed], words: EventWords) -> bool:
+    """Return whether word `k` is what days are counted from, and not on the day told beside: "two days after the riot".
+
+    Args:
+        sentence: where the word is.
+        k: its index.
+        dates: the dates of the sentence.
+        words: the words that count.
+    """
+    return any(count.turn < k < _end_of_phrase(sentence, count.turn) for count in _counts(sentence, dates, words))
 
 
 def _end_of_phrase(sentence: SentenceWords, k: int) -> int:
@@ -164,7 +180,7 @@ def _is_same_day(sentence: SentenceWords, at: int, words: EventWords) -> bool:
     links, low = words.dates, sentence.low
     if low[at] in links["soon"] and low[at + 1] in links["day_after"]:
         ends = at + 1 == sentence.size - 1 or sentence.breaks[at + 1]
-        return ends or bool(sentence.bits[at + 2] & JOINING)  # not "hours after the vote"
+        return ends or bool(sentence.bits[at + 2] & (JOINING | PREPOSITIONS))  # not "hours after the vote"
     if low[at] in links["same"]:
         return low[at + 1] in links["day"] and _ends_phrase(sentence, at + 1)
     is_part = low[at] in links["later"] and low[at + 1] in links["setting"] and sentence.size > at + _IN_THE_DAY
@@ -184,10 +200,11 @@ _IN_THE_DAY = 3
 
 
 def _is_base(timex: Timex, count: _Count) -> bool:
-    """Whether a date is exact enough to be counted from: a day, or a month where months and years are counted."""
-    if timex.begin is None or timex.begin == timex.end:
+    """Whether a date is exact enough to be counted from: a day, a month for months and years, a year for years."""
+    if timex.begin is None or timex.end is None or timex.begin == timex.end:
         return timex.begin is not None
-    return count.unit in "MY" and is_within_a_month(timex.begin, timex.end)
+    is_of_year = count.unit == "Y" and timex.begin.year == timex.end.year
+    return is_of_year or (count.unit == "M" and is_within_a_month(timex.begin, timex.end))
 
 
 def _turn(one: str, other: str, words: EventWords) -> int:

@@ -9,11 +9,15 @@ Where the date itself is meant, no side is open: "since the May blast", "did not
 river rose".
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from attrs import evolve
+
 from newscorpus.analysis import Sentence, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, PARTICIPLE_CLAUSE
+from newscorpus.dates.arithmetic import add_days, make_date
 from newscorpus.events.clause_bits import NEGATION
 from newscorpus.events.date_clauses import finite_around
 from newscorpus.events.date_places import NEXT, Placed, says_when
@@ -22,7 +26,7 @@ from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import EventBasis, EventTime, Timex, TimexBasis, TimexType
 
-__all__ = ("time_of",)
+__all__ = ("put_back", "time_of")
 
 _TIME = "T"  # the class of nouns for times
 
@@ -195,3 +199,55 @@ def _turn_behind(sentence: SentenceWords, last: int, first: int, words: EventWor
     else:
         return ""
     return sentence.low[at] if sentence.low[at] in turns and sentence.before(at) not in words.dates["soon"] else ""
+
+
+def put_back(sentence: SentenceWords, time: EventTime, words: EventWords) -> EventTime:
+    """Return the time for what is reported as past, where a weekday, weekend or month was taken for the next one.
+
+    "The court stayed the laws in January", written in November, was this year.
+
+    Args:
+        sentence: where it is reported.
+        time: the time so far, which is to come.
+        words: the words that tie dates to events.
+    """
+    timex = time.timex
+    if timex is None or time.begin is None or time.end is None or timex.basis is TimexBasis.EXPLICIT:
+        return time
+    is_here = sentence.start <= timex.span.start < sentence.end
+    if timex.basis is TimexBasis.PREVIOUS_DATE or not is_here:
+        return EventTime()  # "He will be tried on 3 June. In a case heard the same day, ..."
+    own = [sentence.before(sentence.index(timex.span.start)), *timex.text.lower().split()]
+    if not words.dates["ahead"].isdisjoint(own):
+        return time  # "called a strike for Friday"
+    value = time.value or ""
+    if value.endswith(_WEEKEND):
+        begin, end = _a_week_before(time.begin), _a_week_before(time.end)
+        year, week, _ = begin.isocalendar() if begin is not None else (0, 0, 0)
+        return evolve(time, begin=begin, end=end, value=f"{year:04}-W{week:02}{_WEEKEND}")
+    named = _NAMED.fullmatch(value)
+    if named is None:
+        return time
+    is_weekday = time.begin == time.end and not any(map(str.isdigit, timex.text))
+    before = _a_week_before if is_weekday else _a_year_before
+    begin, end = before(time.begin), before(time.end)
+    if begin is None or end is None:
+        return time  # nothing is before the year 1
+    return evolve(time, begin=begin, end=end, value=begin.isoformat()[: named.end(1)] + value[named.end(1) :])
+
+
+_WEEKEND = "-WE"  # the end of the value of a weekend
+_NAMED = re.compile(r"(\d{4}-\d\d(?:-\d\d)?)(?:T[A-Z]{2})?")  # the value of a month, a day or a part of a day
+
+
+def _a_week_before(day: date) -> date | None:
+    return add_days(day, -_WEEK)
+
+
+def _a_year_before(day: date) -> date | None:
+    return make_date(day.year - 1, day.month, min(day.day, 28) if day.month == _LEAP else day.day)
+
+
+_LEAP = 2
+
+_WEEK = 7

@@ -8,11 +8,12 @@ was hurt in 2010.
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from attrs import evolve
 
-from newscorpus.dates.arithmetic import add_days
+from newscorpus.dates.arithmetic import add_days, add_months, days_in_month, make_date
 from newscorpus.events.clause_bits import ENDS_CLAUSE, PREPOSITIONS
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords, event_words
@@ -21,6 +22,7 @@ from newscorpus.model import EventTime, Timex, TimexType
 __all__ = (
     "NEXT",
     "Placed",
+    "ends_stretch",
     "is_attribute",
     "is_clock_time",
     "is_in_front",
@@ -30,6 +32,7 @@ __all__ = (
     "is_within_a_month",
     "placed",
     "says_when",
+    "with_stretches",
 )
 
 NEXT = 2
@@ -79,6 +82,74 @@ def _up_to(dated: Placed, anchor: date) -> Placed:
 _COUNTED = re.compile(r"PT?(\d{1,4})([HDW])")
 _HOURS = {"H": 1, "D": 24, "W": 7 * 24}
 _LATELY = 60 * 24  # the longest stretch in hours that is read as days: two months
+
+
+def with_stretches(timexes: Sequence[Timex], text: str, links: Mapping[str, frozenset[str]]) -> Sequence[Timex]:
+    """Return the dates of a text, where a stretch has the days that the date behind it gives.
+
+    "The three months to the end of March" are from January to March, and so are "the first three months of 2024".
+
+    Args:
+        timexes: the dates, in text order.
+        text: the text.
+        links: the words that tie dates to events.
+    """
+    if not any(timex.type is TimexType.DURATION for timex in timexes):
+        return timexes
+    out = [_stretch(timex, behind, text, links) or timex for timex, behind in pairwise(timexes)]
+    return [*out, timexes[-1]]
+
+
+def ends_stretch(sentence: SentenceWords, dated: Placed, dates: Sequence[Placed], words: EventWords) -> bool:
+    """Return whether a date only says which days a stretch has: "the three months to March".
+
+    Args:
+        sentence: where it is.
+        dated: the date.
+        dates: those of the sentence.
+        words: the words that tie dates to events.
+    """
+    if sentence.before(dated.first) not in words.dates["stretch_end"]:
+        return False
+    before = next((other.timex for other in dates if other.last == dated.first - NEXT), None)
+    if before is None or before.begin is None or before.end is None:
+        return False
+    return before.type is TimexType.DURATION or before.end - before.begin > _MONTH
+
+
+def _stretch(timex: Timex, behind: Timex, text: str, links: Mapping[str, frozenset[str]]) -> Timex | None:
+    """A stretch with its days; `None` where the date behind it does not give them."""
+    between = text[timex.span.end : min(behind.span.start, timex.span.end + _LINK)].lower().split()
+    if timex.type is not TimexType.DURATION or timex.begin is not None or len(between) != 1:
+        return None
+    counted = _STRETCH.fullmatch(timex.value)
+    if counted is None or behind.begin is None or behind.end is None:
+        return None
+    count, own = (int(counted[1]) * _UNITS[counted[2]][0], _UNITS[counted[2]][1]), timex.text.lower().split()
+    if between[0] in links["stretch_end"] or (between[0] in links["eve_of"] and not links["last"].isdisjoint(own)):
+        begin: date | None = _shifted(add_days(behind.end, 1), count, -1)
+        end: date | None = behind.end
+    elif between[0] in links["eve_of"] and not links["opening"].isdisjoint(own):
+        after = _shifted(behind.begin, count, 1)
+        begin, end = behind.begin, None if after is None else add_days(after, -1)
+    else:
+        return None
+    return None if begin is None or end is None else evolve(timex, begin=begin, end=end)
+
+
+def _shifted(day: date | None, count: tuple[int, str], sign: int) -> date | None:
+    """The day some months or days on or back; `None` where the calendar has none."""
+    number, unit = count
+    if day is None or unit == "D":
+        return None if day is None else add_days(day, sign * number)
+    year, month = add_months(day.year, day.month, sign * number)
+    return make_date(year, month, min(day.day, days_in_month(year, month))) if 1 <= year <= _LAST_YEAR else None
+
+
+_STRETCH = re.compile(r"P(\d{1,3})([YQMWD])")
+_UNITS = {"Y": (12, "M"), "Q": (3, "M"), "M": (1, "M"), "W": (7, "D"), "D": (1, "D")}
+_LINK = 12  # characters: "through" is not longer
+_LAST_YEAR = 9999
 
 
 def is_in_front(sentence: SentenceWords, a: int, b: int) -> bool:

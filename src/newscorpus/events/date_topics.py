@@ -12,6 +12,7 @@ A date in the phrase of the noun or right behind it is its own, whatever the cla
 from datetime import timedelta
 
 from newscorpus.analysis import NounPhrase
+from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.date_places import NEXT, Placed
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
@@ -44,7 +45,10 @@ def is_spoken_of(sentence: SentenceWords, dated: Placed, first: int, last: int, 
         return False
     if _is_topic(sentence, phrase, dated.first, words) or _is_whose(sentence, phrase, dated.first, words):
         return True
-    if dated.first < first and _is_deed_of(sentence, dated.first, phrase.preposition - sentence.first, words):
+    at = phrase.preposition - sentence.first
+    if dated.first < first and (
+        _is_deed_of(sentence, dated.first, at, words) or _is_case(sentence, phrase, dated, words)
+    ):
         return True
     return _is_reacted_to(sentence, phrase, dated.first, words)
 
@@ -96,8 +100,8 @@ def _is_reacted_to(sentence: SentenceWords, phrase: NounPhrase, a: int, words: E
 def is_verdict_on(sentence: SentenceWords, a: int, first: int, words: EventWords) -> bool:
     """Return whether a date at word `a` behind a verdict is beside the deed: "jailed for the raid in 2019".
 
-    Only what is known of one deed ("a raid", "the sale of a mill") keeps a date: "convicted of murder in 2019" was so
-    then.
+    Of nouns, only what is known of one deed ("a raid", "the sale of a mill") keeps a date: "convicted of murder in
+    2019" was so then.
 
     Args:
         sentence: where they are.
@@ -110,6 +114,10 @@ def is_verdict_on(sentence: SentenceWords, a: int, first: int, words: EventWords
     if verb not in dates["charges"] | dates["pleads"]:
         return False
     leads = dates["charged_with"] if verb in dates["charges"] else dates["pleads_to"]
+    around = sentence.clause_around(a)
+    if around is not None and around.kind == PARTICIPLE_CLAUSE and not around.passive:
+        at = around.start - sentence.first
+        return at > first and (sentence.low[at - 1] in leads or at - 1 == first)  # "cleared of robbing a bank on 2 May"
     nearest = sentence.phrase_at(a - NEXT)
     deed = nearest if nearest is not None and nearest.last == sentence.first + a - NEXT else None
     for _ in range(_ROW):
@@ -129,6 +137,15 @@ def _is_deed_of(sentence: SentenceWords, a: int, at: int, words: EventWords) -> 
         return False
     verbs = (clause.verb for clause in sentence.parsed.clauses_between(sentence.first, sentence.first + at))
     return any(sentence.lists.low[verb] in words.dates["charges"] for verb in verbs)
+
+
+def _is_case(sentence: SentenceWords, phrase: NounPhrase, dated: Placed, words: EventWords) -> bool:
+    """Whether a noun is what a trial is about: "convicted on Monday | in the killing of a guard", not "in a raid"."""
+    low, at, verb = sentence.lists.low, phrase.preposition, sentence.parsed.clause_around(sentence.first + dated.first)
+    if verb is None or not verb.verb < at or low[verb.verb] not in words.dates["charges"]:
+        return False
+    is_in = dated.last < at - sentence.first and low[at] in words.dates["setting"]
+    return is_in and low[phrase.last + 1] in words.links["of"]
 
 
 def whole_phrase(sentence: SentenceWords, word: int, words: EventWords) -> NounPhrase | None:

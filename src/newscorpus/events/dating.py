@@ -10,19 +10,21 @@ from datetime import date, timedelta
 
 from attrs import frozen
 
-from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, MAIN
-from newscorpus.analysis.structure import PAST
+from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
+from newscorpus.analysis.structure import FUTURE, PAST
 from newscorpus.events.chain import undoes
 from newscorpus.events.clause_bits import (
     ENDS_CLAUSE,
     GOING,
     NEGATION,
     PAST_AUXILIARY,
+    PREPOSITIONS,
     PRESENT_AUXILIARY,
     REPORTS,
     TO,
     WANTED,
 )
+from newscorpus.events.counted_days import is_day
 from newscorpus.events.date_clauses import (
     is_in_side_clause,
     is_of_another,
@@ -33,7 +35,9 @@ from newscorpus.events.date_clauses import (
 from newscorpus.events.date_places import (
     NEXT,
     Placed,
+    ends_stretch,
     is_attribute,
+    is_clock_time,
     is_in_front,
     is_modifier,
     is_of_dateline,
@@ -42,15 +46,9 @@ from newscorpus.events.date_places import (
 from newscorpus.events.date_topics import is_verdict_on
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
-from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexType
-from newscorpus.text import Reading
+from newscorpus.model import Timex, TimexType
 
-__all__ = ("DateCosts", "day_of_writing", "lead_time", "own_date")
-
-_LEAD = 5
-"""How many sentences from the top, the headline and the line with the date among them, count as the lead."""
-
-_RECENT = timedelta(days=7)
+__all__ = ("DateCosts", "own_date")
 
 
 @frozen
@@ -104,8 +102,13 @@ def own_date(
             break  # this one and those after it are too far away
         if timex.type is _SET or (_is_open(timex) and not timex.value.startswith(_UNKNOWN)):
             continue
+        if _is_moved(sentence, dated, dates, words) or (
+            dated.first - last != 1 and ends_stretch(sentence, dated, dates, words)
+        ):
+            continue
         if anchor is not None and (
-            _is_of_content(sentence, first, last, dated, anchor, words)
+            _is_over(sentence, first, dated, anchor)
+            or _is_of_content(sentence, first, last, dated, anchor, words)
             or _is_of_old_deed(sentence, first, last, dated, anchor, words)
         ):
             continue
@@ -113,9 +116,39 @@ def own_date(
         is_nearer = price < lowest or (price == lowest and dated.first < first)  # "… on Monday, and on Friday they met"
         if price <= costs.limit and (best is None or is_nearer):
             best, lowest = dated, price
-    if best is not None and best.timex.text.lower() in words.dates["at_night"]:
-        best = next((dated for dated in dates if 0 < dated.first - best.last <= NEXT), best)  # "overnight on Monday"
-    return None if best is None or _is_open(best.timex) else best
+    if best is not None and (
+        best.timex.text.lower() in words.dates["at_night"] or is_clock_time(best.timex, words.dates)
+    ):  # "overnight on Monday", "at 3 a.m. last Monday"
+        best = next((dated for dated in dates if 0 < dated.first - best.last <= NEXT), best)
+    return None if best is None or _is_open(best.timex) else _made_exact(sentence, best, dates)
+
+
+def _is_moved(sentence: SentenceWords, dated: Placed, dates: Sequence[Placed], words: EventWords) -> bool:
+    """Whether a date is the old one of what has a new one: "moved the vote from 15 June to 8 May"."""
+    if dated.timex.partner is not None or sentence.before(dated.first) not in words.dates["up_from"]:
+        return False
+    is_left = sentence.has(TO, dated.last + 1, dated.last + 2)
+    return is_left and any(other.first == dated.last + 2 for other in dates)
+
+
+def _made_exact(sentence: SentenceWords, found: Placed, dates: Sequence[Placed]) -> Placed:
+    """Return the part of a date that comes right behind it: "last month, on May 9", "in May, from May 3 to May 9"."""
+    for dated in dates:
+        one, part = found.timex, dated.timex
+        between = sentence.bits[found.last + 1 : dated.first]
+        if not found.last < dated.first <= found.last + NEXT or not all(bits & PREPOSITIONS for bits in between):
+            continue
+        if not (one.begin and one.end and part.begin and part.end):
+            continue
+        if one.begin <= part.begin <= part.end <= one.end:
+            return dated
+    return found
+
+
+def _is_over(sentence: SentenceWords, first: int, dated: Placed, anchor: date) -> bool:
+    """Whether a date in front lies back from what is still to come: "was freed in May and will be tried"."""
+    end, clause = dated.timex.end, sentence.clause_at(first)
+    return end is not None and end < anchor and dated.last < first and clause is not None and clause.tense == FUTURE
 
 
 def _is_of_old_deed(
@@ -146,6 +179,9 @@ def _is_of_content(
     """Whether a date to come belongs to what is said or wanted: "is set to begin on Monday", "said it will in May"."""
     if dated.timex.begin is None or dated.timex.begin <= anchor:
         return False
+    own = sentence.clause_at(first) if dated.last < first else None
+    if own is not None and own.kind == PARTICIPLE_CLAUSE and own.passive:
+        return True  # "is due in court on 3 June, accused of arson"
     if _is_meant_for(sentence, first, last, dated.first, words):
         return True
     bounds = words.dates["onset"] | words.dates["turning"]  # also "remanded him in custody until Friday"
@@ -196,6 +232,8 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
     is_far_ahead = costs.word * (first - b - 1) > costs.limit
     if is_far_ahead and not opens and not _leads(sentence, dated, first):
         return costs.limit + costs.content
+    if a > last and _resumes(sentence, first, last, dated):
+        return costs.limit
     if is_of_another(sentence, first, last, dated, words, opens=opens) or _counts_on(sentence, b, first, words):
         return costs.limit + costs.content
     price = costs.attribute if is_attribute(sentence, a, b, first, words) else 0.0
@@ -229,6 +267,21 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
     if price < costs.limit and _is_before_clause(sentence, b, first):
         return min(price + costs.report, costs.limit)  # "said on Friday gunmen attacked the port on Sunday"
     return price
+
+
+def _resumes(sentence: SentenceWords, first: int, last: int, dated: Placed) -> bool:
+    """Whether a day goes on with the main clause, behind what commas set off: "held Roe, a lawyer, on Monday"."""
+    at = dated.first - bool(sentence.bits[dated.first - 1] & PREPOSITIONS)
+    own = sentence.clause_at(first)
+    if own is None or own.kind != MAIN or not is_day(dated.timex) or not sentence.breaks[at - 1]:
+        return False
+    if True not in sentence.breaks[last : at - 1] or sentence.has(REPORTS, last + 1, at):
+        return False
+    base = sentence.first
+    return all(clause.kind in _ABOUT_NOUN for clause in sentence.clauses if last < clause.first - base < at)
+
+
+_ABOUT_NOUN = frozenset({RELATIVE, PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE})
 
 
 def _is_before_clause(sentence: SentenceWords, b: int, first: int) -> bool:
@@ -331,24 +384,3 @@ def _clauses_between(sentence: SentenceWords, left: int, right: int, costs: Date
         if bits & (ENDS_CLAUSE | REPORTS):
             price += costs.clause if bits & ENDS_CLAUSE else costs.report
     return price
-
-
-def day_of_writing(anchor: date | None, tense: Tense) -> EventTime:
-    """Return the creation date for a tense that carries it; no date without an anchor."""
-    if anchor is None or tense is Tense.FUTURE:
-        return EventTime()
-    return EventTime(begin=anchor, end=anchor, value=anchor.isoformat(), basis=EventBasis.CREATION_TIME)
-
-
-def lead_time(reading: Reading, timexes: Sequence[Timex], anchor: date | None) -> EventTime | None:
-    """Return the first single day in the lead that is not long before the anchor; `None` when it names none."""
-    sentences = reading.sentences[:_LEAD]
-    end = sentences[-1][1] if sentences else 0
-    for timex in timexes:
-        if timex.span.start >= end:
-            return None
-        if timex.begin is None or timex.begin != timex.end:
-            continue
-        if anchor is None or timedelta(0) <= anchor - timex.begin <= _RECENT:
-            return EventTime(begin=timex.begin, end=timex.end, value=timex.value, timex=timex, basis=EventBasis.LEAD)
-    return None

@@ -4,7 +4,6 @@
 earlier sentence dated, "the attack" that of the attack reported before, and "sales rose" the quarter that is reported.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
@@ -14,12 +13,12 @@ from attrs import evolve
 
 from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import MAIN
-from newscorpus.dates.arithmetic import add_days, make_date
+from newscorpus.analysis.structure import PAST
 from newscorpus.dates.named import NamedEvent
 from newscorpus.events.assertion import assess
 from newscorpus.events.clause_bits import DAY_WORDS, DURING, ENDS_CLAUSE, FIGURES, REPORTS, TO
-from newscorpus.events.counted_days import counted_from_next, counted_from_told, next_day
-from newscorpus.events.date_bounds import time_of
+from newscorpus.events.counted_days import counted_from_next, counted_from_told, is_counted_from, next_day
+from newscorpus.events.date_bounds import put_back, time_of
 from newscorpus.events.date_places import Placed, is_clock_time, is_within_a_month, placed
 from newscorpus.events.dating import own_date
 from newscorpus.events.sentence_words import SentenceWords, read_sentence
@@ -27,7 +26,7 @@ from newscorpus.events.word_index import EventWords
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.inflection import irregular_verbs
 from newscorpus.lexicon.stems import family, stem
-from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexBasis, TimexType
+from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexType
 from newscorpus.text import Reading
 from newscorpus.text.cached import cached
 
@@ -165,9 +164,16 @@ class Days:
             return None
         if (told := counted_from_told(sentence, first, last, dates, words)) is not None:
             return told
-        if has_day and (time := next_day(sentence, last, self._dates.before(sentence.end), words)) is not None:
+        if has_day and (time := next_day(sentence, last, self._dates_told(sentence, first), words)) is not None:
             return time
         return counted_from_next(sentence, first, last, dates, words, self._told_anywhere)
+
+    def _dates_told(self, sentence: SentenceWords, first: int) -> Sequence[Timex]:
+        """The last dates of a text so far that what is told at word `first` may go on from."""
+        found, clause = self._dates.before(sentence.end), sentence.clause_at(first)
+        if self._anchor is None or clause is None or clause.tense != PAST:
+            return found
+        return [timex for timex in found if timex.begin is None or timex.begin <= self._anchor]
 
     def _own(self, sentence: SentenceWords, first: int, last: int, dates: Sequence[Placed]) -> EventTime | None:
         dated = own_date(sentence, first, last, dates, self._words, anchor=self._anchor)
@@ -239,7 +245,8 @@ class Days:
     def _last_told(self, before: int, word: str) -> EventTime | None:
         """Take the day of the last mention of `word` before a place of the text that has a date of its own."""
         places = _places(self._reading.text, before, _beginnings(word, self._words.lexicon))
-        return next(filter(None, (self._told_at(at, word) for at in places)), None)
+        just = self._reading.sentences[max(0, self._reading.sentence_index(before) - 1)][0]
+        return next(filter(None, (self._told_at(at, word, just=at >= just) for at in places)), None)
 
     def _told_anywhere(self, sentence: SentenceWords, word: str) -> EventTime | None:
         """Take the day of the same thing from before a sentence, or right after it: "... The summit opens today"."""
@@ -251,23 +258,30 @@ class Days:
         places = [at for at in _places(text, end, beginnings) if at >= sentence.end]
         return next(filter(None, (self._told_at(at, word) for at in reversed(places))), None)
 
-    def _told_at(self, at: int, word: str) -> EventTime | None:
-        """The day that the sentence at an offset gives to `word`, if the word is there with a date of its own."""
+    def _told_at(self, at: int, word: str, *, just: bool = False) -> EventTime | None:
+        """The day that the sentence at an offset gives to `word`, if the word is there with a date of its own.
+
+        What happened in some year may have happened again since, unless it was told `just` before.
+        """
         reading, lexicon = self._reading, self._words.lexicon
         k = min(reading.word_at(at + 1), len(reading.words) - 1)
         if reading.start(k) != at or stem(reading.words[k], lexicon) != stem(word, lexicon):
             return None
+        if self._words.is_person(reading.lowered[k]):
+            return None  # "the attacker was jailed in May"
         start, end = reading.sentence_at(at)
         if not self._dates.within(start, end):
             return None
         there = read_sentence(reading, start, end, at)
         dates = placed(there, self._dates.within(there.start, there.end))
         at_word = k - there.first
+        if is_counted_from(there, at_word, dates, self._words):
+            return None  # "On Monday, ten years after the fire"
         time = self._own(there, at_word, at_word, dates) if dates else None
         if (
             time is None
             or time.basis not in _OWN
-            or not _is_close(time)
+            or not (is_within_a_month(time.begin, time.end) or (just and time.begin and time.end))
             or not assess(there, at_word, at_word).asserted
         ):
             return None
@@ -294,34 +308,20 @@ class Days:
             time: the time so far.
             tense: that in which it is told.
         """
+        if time.begin is None and time.end is not None and self._anchor is not None and time.end > self._anchor:
+            return EventTime() if self._is_done(sentence, first, tense) else time  # "was released on bail until June"
         if tense is Tense.PAST:
-            return self._put_back(sentence, time) if self.ahead(time) else self._up_to_now(time)
-        if tense is not Tense.PRESENT or self._up_to_now(time) is time:
+            return put_back(sentence, time, self._words) if self.ahead(time) else self._up_to_now(time)
+        if self._up_to_now(time) is time:
             return time
+        return self._up_to_now(time) if self._is_done(sentence, first, tense) else time
+
+    def _is_done(self, sentence: SentenceWords, first: int, tense: Tense) -> bool:
+        """Whether a fact is told in the past or the perfect."""
+        if tense is not Tense.PRESENT:
+            return tense is Tense.PAST
         clause = Analysis.of(self._reading).clause_at(sentence.first + first)
-        return self._up_to_now(time) if clause is not None and clause.perfect else time
-
-    def _put_back(self, sentence: SentenceWords, time: EventTime) -> EventTime:
-        """Return the time for what is reported as past, where a weekday, weekend or month was taken for the next one.
-
-        "The court stayed the laws in January", written in November, was this year.
-        """
-        timex = time.timex
-        if timex is None or time.begin is None or time.end is None or timex.basis is TimexBasis.EXPLICIT:
-            return time
-        words = [sentence.before(sentence.index(timex.span.start)), *timex.text.lower().split()]
-        if not self._words.dates["ahead"].isdisjoint(words):
-            return time  # "called a strike for Friday"
-        value = time.value or ""
-        named = _NAMED.fullmatch(value)
-        if named is None:
-            return time
-        is_weekday = time.begin == time.end and not any(map(str.isdigit, timex.text))
-        before = _a_week_before if is_weekday else _a_year_before
-        begin, end = before(time.begin), before(time.end)
-        if begin is None or end is None:
-            return time  # nothing is before the year 1
-        return evolve(time, begin=begin, end=end, value=begin.isoformat()[: named.end(1)] + value[named.end(1) :])
+        return clause is not None and clause.perfect
 
     def _up_to_now(self, time: EventTime) -> EventTime:
         """Return the time of what has happened without the days to come: "raided the office earlier this month"."""
@@ -335,27 +335,7 @@ class Days:
         return self._anchor is not None and time.begin is not None and time.begin > self._anchor
 
 
-_NAMED = re.compile(r"(\d{4}-\d\d(?:-\d\d)?)(?:T[A-Z]{2})?")  # the value of a month, a day or a part of a day
-
-
-def _a_week_before(day: date) -> date | None:
-    return add_days(day, -_WEEK)
-
-
-def _a_year_before(day: date) -> date | None:
-    return make_date(day.year - 1, day.month, min(day.day, 28) if day.month == _LEAP else day.day)
-
-
-_LEAP = 2
-
 _FIGURE_REACH = 8
-
-_WEEK = 7
-
-
-def _is_close(time: EventTime) -> bool:
-    """Whether the time is a month at most: what happened in some year may have happened again since."""
-    return is_within_a_month(time.begin, time.end)
 
 
 @lru_cache(maxsize=10_000)

@@ -14,7 +14,7 @@ from newscorpus.errors import choice_required, day_given, text_required
 from newscorpus.events.actors import Parties, PartyGroup
 from newscorpus.events.announced import meant_type
 from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule, assess_trigger
-from newscorpus.events.date_places import Placed, is_inside_subject, placed
+from newscorpus.events.date_places import Placed, is_inside_subject, placed, with_stretches
 from newscorpus.events.discourse_dates import Days
 from newscorpus.events.lead_event import find_lead
 from newscorpus.events.origins import HOME, Setting
@@ -148,8 +148,9 @@ class EventFinder:
         """
         reading.kept[HOME] = country
         section = section_of(reading.lowered, self.lexicon)
-        found = self._read(reading, timexes=timexes, attributions=attributions, anchor=anchor, section=section)
-        events = days_of_one_scene(found, reading, timexes)
+        known = with_stretches(timexes, reading.text, self._words.dates)
+        found = self._read(reading, timexes=known, attributions=attributions, anchor=anchor, section=section)
+        events = days_of_one_scene(found, reading, known, anchor)
         end = 0
         if headline:
             top = reading.narrowed(
@@ -157,18 +158,17 @@ class EventFinder:
             )  # which shares most of what is known of the words
             top.kept[HOME] = country
             end = headline[-1][1]
-            dates = self._timexes.read(top, anchor=anchor)
+            dates = with_stretches(self._timexes.read(top, anchor=anchor), top.text, self._words.dates)
             heads = self._read(top, timexes=dates, attributions=(), anchor=anchor, section=section)
             events = sorted((*heads, *events), key=_start)
             top.forget()
-        known = with_tolls(events)
-        return days_of_other_mentions(known, reading.text, self.lexicon, headline_end=end, anchor=anchor)
+        return days_of_other_mentions(with_tolls(events), reading.text, self.lexicon, headline_end=end, anchor=anchor)
 
     def _read(
         self,
         reading: Reading,
         *,
-        timexes: tuple[Timex, ...],
+        timexes: Sequence[Timex],
         attributions: tuple[Attribution, ...],
         anchor: date | None,
         section: EventSection | None,
@@ -315,7 +315,7 @@ def _speaker(attribution: Attribution | None) -> str | None:
 class _Pointer:
     """Walks through the dates of a text alongside its sentences."""
 
-    def __init__(self, timexes: tuple[Timex, ...]) -> None:
+    def __init__(self, timexes: Sequence[Timex]) -> None:
         self._timexes = timexes
         self._at = 0
 

@@ -11,11 +11,10 @@ from newscorpus.dates import TimexFinder, named_events
 from newscorpus.dates.named import NamedEvent
 from newscorpus.errors import choice_required, day_given, text_required
 from newscorpus.events.assertion import assess
-from newscorpus.events.date_places import placed
-from newscorpus.events.dating import day_of_writing, lead_time
+from newscorpus.events.date_places import placed, with_stretches
 from newscorpus.events.discourse_dates import Days, TextDates
 from newscorpus.events.sentence_words import SentenceWords, read_sentence
-from newscorpus.events.story_day import story_day
+from newscorpus.events.story_day import day_of_writing, lead_time, story_day
 from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import load_lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
@@ -139,12 +138,13 @@ class _Asked:
         """Find the sentence of the trigger; the dates are looked for where `timexes` is `None`."""
         read = _read(text, language)
         self._reading = read.reading
-        self._timexes = _timexes(text, language, anchor) if timexes is None else read.reading.from_given(timexes)
+        words = event_words(load_lexicon(language))
+        timexes = _timexes(text, language, anchor) if timexes is None else read.reading.from_given(timexes)
+        self._timexes = with_stretches(timexes, read.reading.text, words.dates)
         self._trigger = read.reading.from_given(trigger)
         self._sentence = read.sentence(self._trigger.start)
         self._range = _word_range(self._sentence, self._trigger)
         self._anchor = anchor
-        words = event_words(load_lexicon(language))
         self._days = Days(read.reading, self._timexes, partial(_named, text, language, anchor), words, anchor)
 
     def time(self) -> EventTime | None:

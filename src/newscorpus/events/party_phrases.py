@@ -22,8 +22,7 @@ from newscorpus.text.name_words import gender_of
 __all__ = ("PartyPhrases",)
 
 _NAME, _PLURAL, _SINGULAR = "MSN"
-_NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
-"""Classes of heads that are nobody: times, numbers, quantities, "there", question words, clauses."""
+_NO_PARTY = frozenset("T9qewV")  # classes of heads that are nobody: times, numbers, "there", question words, clauses
 
 _SOME = frozenset("9q")  # classes of heads that may be some of those whom "of" leads to: numbers and quantities
 _DASHES = frozenset("–—-")

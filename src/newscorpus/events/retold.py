@@ -30,6 +30,9 @@ __all__ = ("days_of_other_mentions", "is_dated", "lent")
 _LEAD = 800
 """How many characters after the headline the first paragraphs end, roughly."""
 
+_PARAGRAPH = re.compile(r"\s*[^\n]*")
+"""The first of them, which a headline is about before all others."""
+
 _SHORT = timedelta(days=31)
 _OWN = frozenset({EventBasis.EXPLICIT, EventBasis.RELATIVE, EventBasis.NAMED_EVENT})
 
@@ -80,6 +83,7 @@ class _Mentions:
             return event
         links, dated = self._links, self._dated
         is_known = has_before(self._text, event.trigger.start, links["known"])
+        is_known = is_known or has_before(self._text, event.trigger.start, links["whose"], words=1)  # "his death"
         same = self._same(event, is_known=is_known)
         source = _last_before(event, same)
         if (
@@ -87,7 +91,7 @@ class _Mentions:
             and event.type in _TAKEN_UP_AS
             and has_before(self._text, event.trigger.start, links["known"], words=1)
         ):
-            source = _just_told(self._text, event, dated)
+            source = _just_told(self._text, event, dated) or self._only_news(event)
         source = source or next(iter(same), None) or self._of_vote(event)
         if source is None and _is_toll(event) and not (is_known and event.type is EventType.ASSAULT):
             source = _calamity(event, dated)
@@ -95,13 +99,27 @@ class _Mentions:
             source = _taken_up(self._text, event, dated, links)
         return _with_day_of(event, source if source is None or self._may_lend(event, source) else None)
 
+    def _only_news(self, event: Event) -> Event | None:
+        """The news that "the attack" must mean: what a text tells before of its type, where that has one day."""
+        told = [o for o in self._dated if o.type is event.type and o.asserted and self._is_sentence_after(event, o)]
+        news = [other for other in told if _is_news(other, self._anchor)]
+        days = {(other.time.begin, other.time.end) for other in news if other.time is not None}
+        return news[0] if len(days) == 1 and self._parties.may_be_one(event, news[0], shared=False) else None
+
+    def _is_sentence_after(self, event: Event, other: Event) -> bool:
+        """Whether an event is told in a later sentence than another one."""
+        return _SENTENCE_END.search(self._text, other.trigger.end, event.trigger.start) is not None
+
     def with_day_of_lead(self, event: Event, headline_end: int) -> Event:
         """Return an event of the headline, with the day of what it reports if it has none."""
         if self._is_settled(event):
             return event
         same = [other for other in self._same(event, is_known=True) if _is_news(other, self._anchor)]
-        source = next(iter(same), None) or self._of_same_kind(event, headline_end)
-        return _with_day_of(event, source)
+        paragraph = _PARAGRAPH.match(self._text, headline_end)
+        end = headline_end if paragraph is None else paragraph.end()
+        first = [other for other in same if other.trigger.start < end]
+        source = next(iter(first), None) or self._of_same_kind(event, headline_end) or next(iter(same), None)
+        return _with_day_of(event, source or self._of_vote(event))
 
     def _of_same_kind(self, event: Event, headline_end: int) -> Event | None:
         """The event of the lead that a headline reports in other words; none where the lead has its own word for it."""
@@ -164,7 +182,8 @@ def _just_told(text: str, event: Event, dated: Sequence[Event]) -> Event | None:
         if event.trigger.start - other.trigger.end >= _NEXT_SENTENCE:
             return None
         if other.type is event.type and other.asserted:
-            return other if _SENTENCE_END.search(text, other.trigger.end, event.trigger.start) else None
+            ends = _SENTENCE_END.findall(text, other.trigger.end, event.trigger.start)
+            return other if len(ends) == 1 else None
     return None
 
 

@@ -14,6 +14,7 @@ crash, attack or death a day of its own.
 """
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from attrs import evolve
 
@@ -41,9 +42,12 @@ _GOES_ON: Mapping[EventType | None, frozenset[EventType]] = {
     EventType.DEATH: frozenset({EventType.DEATH, EventType.DISASTER}),
     EventType.COERCE: frozenset({EventType.COERCE, EventType.PROTEST}),
     EventType.CONSULT: _TALKS,
-    EventType.JUDICIAL: frozenset({EventType.JUDICIAL}),
+    EventType.JUDICIAL: frozenset({EventType.JUDICIAL, EventType.COERCE}),
+    EventType.LEGISLATION: frozenset({EventType.LEGISLATION}),
 }
 """What a scene may go on with after an event of a type."""
+
+_OF_THINGS = frozenset({EventType.DISASTER, EventType.LEGISLATION})
 
 _HAS_TOLL = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.DISASTER})
 
@@ -69,20 +73,23 @@ _APART = frozenset({RELATIVE, ADVERBIAL, INFINITIVE_CLAUSE})
 """Clauses of what was before, or was only to be."""
 
 
-def days_of_one_scene(events: Sequence[Event], reading: Reading, timexes: Sequence[Timex]) -> list[Event]:
+def days_of_one_scene(
+    events: Sequence[Event], reading: Reading, timexes: Sequence[Timex], anchor: date | None = None
+) -> list[Event]:
     """Return the events; those without a day get that of the scene that they are part of.
 
     Args:
         events: the events of the story, in text order.
         reading: the story.
         timexes: its dates, in text order.
+        anchor: the day of writing.
     """
     called = _call_for_help(events, reading, timexes)
     if called is not None:
         events = [_as_called(event, called, reading) for event in events]
     if not any(map(is_dated, events)):
         return list(events)
-    scenes = _Scenes(reading, timexes)
+    scenes = _Scenes(reading, timexes, anchor)
     return [scenes.with_day(event) for event in events]
 
 
@@ -142,8 +149,9 @@ def _scenes_of(event: Event, rescues: frozenset[str]) -> frozenset[EventType]:
 class _Scenes:
     """Goes through the events of a story and keeps the scene that is being told."""
 
-    def __init__(self, reading: Reading, timexes: Sequence[Timex]) -> None:
+    def __init__(self, reading: Reading, timexes: Sequence[Timex], anchor: date | None) -> None:
         self._reading = reading
+        self._anchor = anchor
         self._dates = TextDates(timexes)
         self._words = class_lists(reading.lexicon, "date_links")
         self._pronouns = person_pronouns(reading.lexicon)
@@ -170,7 +178,7 @@ class _Scenes:
         if self._has_date(event, n) or not self._is_told(event):
             return None
         scenes = _scenes_of(event, self._words["harmed"])
-        for m, before in reversed(self._told):
+        for m, before in reversed([(m, other) for m, other in self._told if m >= n - 1]):
             is_repeated = before.trigger.text == event.trigger.text or ARRESTED == before.mode == event.mode
             if before.type in scenes and not is_repeated:
                 return before
@@ -179,11 +187,16 @@ class _Scenes:
         return None
 
     def _has_date(self, event: Event, n: int) -> bool:
-        """Whether a sentence has a date of its own, other than that of a report behind the event."""
-        dates = self._dates.within(*self._reading.sentences[n])
+        """Whether a sentence has a date of its own, other than a day to come and that of a report behind the event."""
         return any(
-            timex.begin is not None or timex.end is not None for timex in dates if not self._is_of_report(event, timex)
+            (timex.begin is not None or timex.end is not None)
+            and not (self._is_to_come(timex) or self._is_of_report(event, timex))
+            for timex in self._dates.within(*self._reading.sentences[n])
         )
+
+    def _is_to_come(self, timex: Timex) -> bool:
+        """Whether a date lies ahead, and so isn't that of what has happened: "He was held until June 14"."""
+        return self._anchor is not None and timex.begin is not None and timex.begin > self._anchor
 
     def _is_of_report(self, event: Event, timex: Timex) -> bool:
         """Whether a date is in the clause of saying behind an event: "ten died, police said on Monday"."""
@@ -214,9 +227,9 @@ class _Scenes:
         """Whether something ties an event to a deed of the sentence before."""
         if event.type is before.type and self._is_known_noun(event):
             return True
-        is_of_known = event.type is before.type and any(self._is_known(actor.span.start) for actor in event.actors)
-        if is_of_known or event.type is EventType.JUDICIAL:
-            return is_of_known  # "the judge acquitted three others"
+        is_of_known = event.type is before.type and any(map(self._is_known, self._doers(event)))
+        if is_of_known or event.type is EventType.LEGISLATION or EventType.JUDICIAL in {event.type, before.type}:
+            return is_of_known or self._ends_hearing(event)  # "the judge acquitted three others"
         mine, theirs = names_of(event), names_of(before)
         mine |= {actor.span.text.lower() for actor in event.actors}
         if not (mine & theirs).issubset(self._words["anybody"]) or not mine.isdisjoint(self._pronouns):
@@ -226,6 +239,19 @@ class _Scenes:
         if self._is_also(word):
             return True
         return not self._words["scene"].isdisjoint(low[word:end])
+
+    def _doers(self, event: Event) -> Sequence[int]:
+        """Where those who act start, or the subject of harm and of votes: "The plane hit it", "The bill was passed"."""
+        if event.type not in _OF_THINGS:
+            return [actor.span.start for actor in event.actors]
+        clause = Analysis.of(self._reading).clause_at(self._reading.word_at(event.trigger.start))
+        if clause is None or clause.subject is None or (event.type is EventType.LEGISLATION and not clause.passive):
+            return []
+        return [self._reading.start(clause.subject.head)]
+
+    def _ends_hearing(self, event: Event) -> bool:
+        """Whether an event is how every hearing ends: "He was granted bail"."""
+        return not self._words["released"].isdisjoint(event.trigger.text.lower().split())
 
     def _is_also(self, word: int) -> bool:
         """Whether "also" comes right before a word."""

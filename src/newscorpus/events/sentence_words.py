@@ -204,7 +204,7 @@ class SentenceWords:
 
     def before(self, i: int) -> str:
         """The word right before word `i`, in lower case; empty when something breaks in between."""
-        return "" if i < 1 or self.breaks[i - 1] else self.low[i - 1]
+        return "" if not 0 < i <= self.size or self.breaks[i - 1] else self.low[i - 1]
 
     def has(self, classes: int, start: int, end: int) -> bool:
         """Whether one of the words from `start` to `end` is of one of the classes."""

@@ -9,6 +9,7 @@ The story has reached a day only where that is recent: what is told of another y
 on after it.
 """
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from newscorpus.analysis import SentenceClause
@@ -21,13 +22,16 @@ from newscorpus.events.dating import own_date
 from newscorpus.events.discourse_dates import TextDates
 from newscorpus.events.sentence_words import SentenceWords, read_sentence
 from newscorpus.events.word_index import event_words
-from newscorpus.model import EventBasis, EventTime, Timex
+from newscorpus.model import EventBasis, EventTime, Tense, Timex
 from newscorpus.text import Reading
 
-__all__ = ("story_day",)
+__all__ = ("day_of_writing", "lead_time", "story_day")
 
 _KEPT = 2
 """How many sentences a story stays on a day without naming it."""
+
+_LEAD = 5
+"""How many sentences from the top, the headline and the line with the date among them, count as the lead."""
 
 _RECENT = timedelta(days=7)
 
@@ -76,3 +80,24 @@ def _is_told(clause: SentenceClause) -> bool:
 
 def _is_recent(timex: Timex, anchor: date) -> bool:
     return timex.begin is not None and is_day(timex) and timedelta(0) <= anchor - timex.begin <= _RECENT
+
+
+def day_of_writing(anchor: date | None, tense: Tense) -> EventTime:
+    """Return the creation date for a tense that carries it; no date without an anchor."""
+    if anchor is None or tense is Tense.FUTURE:
+        return EventTime()
+    return EventTime(begin=anchor, end=anchor, value=anchor.isoformat(), basis=EventBasis.CREATION_TIME)
+
+
+def lead_time(reading: Reading, timexes: Sequence[Timex], anchor: date | None) -> EventTime | None:
+    """Return the first single day in the lead that is not long before the anchor; `None` when it names none."""
+    sentences = reading.sentences[:_LEAD]
+    end = sentences[-1][1] if sentences else 0
+    for timex in timexes:
+        if timex.span.start >= end:
+            return None
+        if timex.begin is None or timex.begin != timex.end:
+            continue
+        if anchor is None or timedelta(0) <= anchor - timex.begin <= _RECENT:
+            return EventTime(begin=timex.begin, end=timex.end, value=timex.value, timex=timex, basis=EventBasis.LEAD)
+    return None

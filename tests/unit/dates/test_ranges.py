@@ -29,6 +29,16 @@ def found(text):
         # both ends of a range lie on one side of today
         ("He was ill from 15 November to 8 May.", [("15 November", "2017-11-15"), ("8 May", "2018-05-08")]),
         ("It is due Dec. 15 to holders of record Nov. 7.", [("Dec. 15", "2018-12-15"), ("Nov. 7", "2018-11-07")]),
+        # a move is no range
+        ("She moved the vote from 15 June to 8 May.", [("15 June", "2019-06-15"), ("8 May", "2019-05-08")]),
+        ("It was moved from 8 December to 9 January.", [("8 December", "2018-12-08"), ("9 January", "2019-01-09")]),
+        # a day alone has the month that its sentence told, and months a dash between them
+        ("He fell in March and died on the 9th.", [("March", "2018-03"), ("the 9th", "2018-03-09")]),
+        ("He fell in March. He died on the 9th.", [("March", "2018-03"), ("the 9th", "2018-10-09")]),
+        ("Sales fell in January-March.", [("January", "2018-01"), ("March", "2018-03")]),
+        # the entries of a chronicle
+        ("June 3, 2016 — War.\n\nJune 9 — Peace.", [("June 3, 2016", "2016-06-03"), ("June 9", "2016-06-09")]),
+        ("June 3, 2016 — War.\n\nPeace came June 9.", [("June 3, 2016", "2016-06-03"), ("June 9", "2018-06-09")]),
         # what is no second day
         ("They met on Oct. 5 and $7 was paid.", [("Oct. 5", "2018-10-05")]),
         ("They met on Oct. 5, 7 percent more.", [("Oct. 5", "2018-10-05")]),

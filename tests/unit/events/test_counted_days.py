@@ -17,6 +17,8 @@ Asked = Callable[..., EventTime]
     [
         # behind the turn: counted back from the day in front, or behind where the count opens the sentence
         ("A day after police [arrested] Jane Roe, she was charged on 14 March.", date(2018, 3, 13), date(2018, 3, 13)),
+        ("Roe was fined in 2015, two years after ten workers [died].", date(2013, 1, 1), date(2013, 12, 31)),
+        ("On 14 March, ten years after the riot, Roe was [jailed].", date(2018, 3, 14), date(2018, 3, 14)),
         ("The mayor resigned on 14 March, a day after he [lost] the vote.", date(2018, 3, 13), date(2018, 3, 13)),
         ("Talks opened on 14 March, a month after rebels [killed] ten.", date(2018, 2, 1), date(2018, 2, 28)),
         ("The mill closed on 14 March, two years after it [burned] down.", date(2016, 1, 1), date(2016, 12, 31)),
@@ -107,6 +109,7 @@ def test_a_report_about_a_counted_day_is_not_of_that_day(asked: Asked) -> None:
     ("text", "begin"),
     [
         ("A mill burned on Monday. Two men were [arrested] later in the day.", date(2018, 10, 22)),
+        ("A mill burned on Monday. A man was [arrested] hours later at a bar.", date(2018, 10, 22)),
         ("A mill burned on Monday. Police [raided] a flat in Oslo hours later and held a man.", date(2018, 10, 22)),
         ("A mill burned on Monday. Hours later, two men were [arrested].", date(2018, 10, 22)),
         ("A mill burned on Monday. Two men were [arrested] on the same day.", date(2018, 10, 22)),

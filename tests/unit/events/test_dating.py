@@ -19,6 +19,35 @@ def test_what_is_asked_for_from_a_day_on_is_not_asked_then(asked: Asked) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "begin", "end"),
+    [
+        # behind an apposition
+        ("Police [held] Jane Roe, a lawyer from the north, on Monday.", date(2018, 10, 22), date(2018, 10, 22)),
+        # the deed that somebody is tried for, and what is new
+        ("Roe was [cleared] of robbing a bank on 2 May.", None, None),
+        ("Roe was [cleared] of robbing a bank on Monday.", date(2018, 10, 22), date(2018, 10, 22)),
+        ("Roe is due in court on 3 November, [accused] of theft.", None, None),
+        ("Roe was freed in May and will be [tried].", None, None),
+        # the exact part of a date, and the hour
+        ("Miners [struck] last month, on September 9.", date(2018, 9, 9), date(2018, 9, 9)),
+        ("Miners [struck] last month and on October 9.", date(2018, 9, 1), date(2018, 9, 30)),
+        ("Rebels [attacked] the port at 3 a.m. last Monday.", date(2018, 10, 22), date(2018, 10, 22)),
+        # a new day, not the old one
+        ("Roe moved the [election] from 15 June to 8 May.", date(2019, 5, 8), date(2019, 5, 8)),
+        # stretches
+        ("The firm [cut] jobs in the three months to March.", date(2018, 1, 1), date(2018, 3, 31)),
+        ("The firm [cut] jobs in the first two months of 2016.", date(2016, 1, 1), date(2016, 2, 29)),
+        ("The firm [cut] jobs in the last two weeks of August 2016.", date(2016, 8, 18), date(2016, 8, 31)),
+        ("In the year ended June 30, 2017, the firm [cut] jobs.", date(2016, 7, 1), date(2017, 6, 30)),
+    ],
+)
+def test_the_days_of_what_is_set_off(asked: Asked, text: str, begin: date | None, end: date | None) -> None:
+    time = asked(text, anchor=ANCHOR)
+    known = time.basis is not EventBasis.CREATION_TIME
+    assert (time.begin if known else None, time.end if known else None) == (begin, end)
+
+
+@pytest.mark.parametrize(
     ("text", "begin", "end", "basis"),
     [
         ("The ferry [sank] on March 3, 2017.", "2017-03-03", "2017-03-03", "explicit"),

@@ -146,3 +146,8 @@ def test_calling_off_is_a_fact_on_no_day_to_come(text: str, trigger: str) -> Non
 )
 def test_the_same_words_of_real_deeds(text: str, trigger: str, kind: str) -> None:
     assert (trigger, kind) in [(event.text, str(event.type)) for event in find_events(text)]
+
+
+def test_a_fact_is_not_counted_from_a_day_to_come() -> None:
+    text = "Ten years after the fire, parliament passed the Act.\n\nOn Saturday, people will mourn the fire."
+    assert [event.time.begin for event in find_events(text, anchor=date(2024, 5, 10)) if event.time][:1] == [None]

@@ -34,6 +34,19 @@ def begins(text: str) -> dict[str, str]:
             "attack",
             "2021-03-01",
         ),
+        # "the attack" is the news, unless another one was told right before it
+        (
+            "Gunmen shot a man on Monday. In 2019 a guard was stabbed. Roe was jailed in May. Roe saw the attack.",
+            "attack",
+            "2021-03-01",
+        ),
+        (
+            "Gunmen attacked a mill on Monday. In 2010 rebels attacked a ship. The attack was quick.",
+            "attack",
+            "2010-01-01",
+        ),
+        ("Jane Roe died on Monday. Her death was quiet.", "death", "2021-03-01"),
+        ("Jane Roe died on Monday. A death is never quiet.", "death", "None"),
         ("Ten died when a train hit a bus. The accident was on Monday.", "died", "2021-03-01"),
         ("Ten died when a train hit a bus. An accident was seen on Monday.", "died", "None"),
         ("The dam burst on Monday. The mayor resigned.", "resigned", "None"),

@@ -53,6 +53,13 @@ def begins(text: str) -> dict[str, str]:
         ("Youths marched on Monday. Ten were arrested after a raid on Tuesday.", "arrested", "2021-03-02"),
         # the same sentence goes on
         ("Bandits killed ten on Monday. They set houses on fire and abducted a priest.", "abducted", "2021-03-01"),
+        # a thing told of before, also where the sentence has the day of a report or one to come
+        ("A train derailed on Monday. The train struck a bus, police said on Tuesday.", "struck", "2021-03-01"),
+        ("A train derailed on Monday. A crane struck a bus.", "struck", "None"),
+        ("A judge convicted Jane Roe on Monday. She was remanded until 3 June.", "remanded", "2021-03-01"),
+        ("A judge convicted Jane Roe on Monday. She was freed in Oslo.", "freed", "None"),
+        ("The Senate passed the bill on Monday. The measure was approved 61-54.", "approved", "2021-03-01"),
+        ("The Senate passed the bill on Monday. The House rejected it.", "rejected", "None"),
         # a chain
         ("Gunmen attacked a bus on Monday. They shot the driver. They also robbed him.", "shot", "2021-03-01"),
         # a crime and its trial are two things, and an arrest and what the arrested did
