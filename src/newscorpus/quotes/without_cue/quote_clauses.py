@@ -11,7 +11,7 @@ from newscorpus.analysis import SentenceClause
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.orders.nouns_of_saying import is_saying, owner_of
 from newscorpus.quotes.syntax.grammar_bits import CUE_WORD, DET, SUBJ
-from newscorpus.quotes.syntax.phrases import Phrase, speaks
+from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.word_table import Segment, WordTable, is_name_in_marks
 from newscorpus.quotes.without_cue.unclaimed import LONG, Unclaimed
 
@@ -84,6 +84,8 @@ def quote_is(quote: Unclaimed) -> Candidate | None:
     words, own = range(phrase.first, phrase.last + 1), table.listed["own_words"]
     head = next((i for i in words if is_saying(table, i) or table.words[i] in own), -1)
     found = owner_of(table, head) if head >= 0 else None
+    if found is None and head + 2 < len(table.words) and table.words[head + 1] in table.listed["come_of"]:
+        found = phrase_after(table, head + 2, table.sentence(table.start(k))[1])  # the verdict of the mayor
     if head < 0 or (found is None and table.words[k] in table.listed["is"]):
         return None
     source = None if found is None else (table.start(found[0]), table.ends[found[1]])
