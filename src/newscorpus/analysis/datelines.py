@@ -37,7 +37,7 @@ def behind_dateline(reading: Reading, low: int, high: int) -> int:
     ['Rain', 'Rain', 'UNICEF', 'Roe']
     """
     words, gaps = reading.words, reading.gaps
-    if any(words[:low][-1:]) and "\n" not in gaps[low - 1]:
+    if low and words[low - 1] and "\n" not in gaps[low - 1]:
         return low
     particles = reading.lexicon.words("place_particles")
     for k in range(low, min(high - 1, low + _LONGEST)):

@@ -297,12 +297,8 @@ class Arguments:
                 elif is_thing:
                     yield ArgumentCandidate(before, limit=phrase.first)  # "officials of the bank, which"
                     return
-                else:
-                    before = self._several_of(before)
-                    if self.link(before) in self.links["inside"] | self.links["source"]:
-                        before = self.phrase_before(
-                            before.first
-                        )  # "supporters in Accra, who", "a nurse from Leeds, who"
+                elif self.link(before := self._several_of(before)) in self.links["inside"] | self.links["source"]:
+                    before = self.phrase_before(before.first)  # "supporters in Accra, who", "a nurse from Leeds, who"
         elif self.is_time(phrase):
             yield ArgumentCandidate(phrase)  # "the government today" as one phrase
             before = self.phrase_before(phrase.first)  # "Roe, last week, left"

@@ -44,7 +44,7 @@ from newscorpus.events.clause_bits import (
     WANTED,
     WANTED_NOUNS,
     WEIGHED,
-)  # fmt: skip
+)
 from newscorpus.events.negation import is_denied_later, is_negated, is_to_nobody
 from newscorpus.events.noun_prospects import ahead, predicted, unsettled
 from newscorpus.events.sentence_words import ADVERB_ENDING, PAST_ENDING, SentenceWords, is_gerund

@@ -325,9 +325,8 @@ _IF = 6
 def _is_base(sentence: SentenceWords, first: int) -> bool:
     """Whether a verb may be in its base form."""
     word = sentence.low[first]
-    return (
-        not word.endswith(_NOT_BASE) and not is_gerund(word) and word not in base_forms(sentence.lists.reading.lexicon)
-    )
+    is_other = word.endswith(_NOT_BASE) or is_gerund(word)
+    return not is_other and word not in base_forms(sentence.lists.reading.lexicon)
 
 
 def _is_perfect_infinitive(sentence: SentenceWords, first: int) -> bool:

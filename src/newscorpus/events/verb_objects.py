@@ -327,9 +327,8 @@ def _in_promise(parties: Parties, clause: SentenceClause) -> PartyGroup:
     is_led = behind is not None and parties.link(behind) in parties.links["verb"] - parties.links["inside"]
     if behind is not None and is_led and behind.preposition == clause.last + 1 and (row := parties.row(behind)):
         return row  # "refused to talk with rebels in Chad"
-    later = [
-        c.start for c in parties.clauses if c.kind == RELATIVE and c.start > clause.last
-    ]  # "a pact that Chad broke"
+    # not "a pact that Chad broke"
+    later = [other.start for other in parties.clauses if other.kind == RELATIVE and other.start > clause.last]
     return parties.known_behind(clause.last, min([parties.end, *later]), places=True) or next(filter(None, found), [])
 
 

@@ -32,16 +32,13 @@ _OF_NUMBERS = frozenset({EventType.ECONOMY, EventType.DISASTER, EventType.ELECTI
 
 
 _HAPPENING = frozenset({EventType.DEATH, EventType.DISASTER})
-"""What happens to a place rather than that it does it."""
+"""What nobody does."""
 
 _UNDERGONE = BY_FORCE | {
     EventType.ACCUSE, EventType.AID, EventType.APPOINTMENT, EventType.COOPERATE, EventType.DEATH, EventType.JUDICIAL,
     EventType.RETREAT
 }  # fmt: skip
 """What others do to somebody, where a passive names it."""
-
-_UNINTENDED = frozenset({EventType.DISASTER, EventType.DEATH})
-"""What nobody does."""
 
 _WRITTEN = frozenset({EventType.REQUEST, EventType.THREATEN})
 """What a letter may do to its reader."""
@@ -66,13 +63,10 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
     subject = parties.clauses[n].subject
     actors = [] if subject is not None and _is_no_party(parties, trigger, subject) else subject_parties(parties, n)
     if not actors and subject is not None and phrase.is_verb:
-        if phrase.entry.type not in _UNINTENDED:  # not "their boat sank", "Oman's floods left ten dead"
+        if phrase.entry.type not in _HAPPENING:  # not "their boat sank", "Oman's floods left ten dead"
             actors = parties.in_front(subject, subject.head)  # "army bulldozers"
-        if (
-            not actors
-            and (parties.is_number(subject) or parties.is_others(subject))
-            and phrase.entry.type not in _OF_NUMBERS
-        ):
+        is_counted = parties.is_number(subject) or parties.is_others(subject)
+        if not actors and is_counted and phrase.entry.type not in _OF_NUMBERS:
             actors = [parties.as_written(subject)]  # "ten died", "two resigned"
     if not actors and phrase.is_verb and phrase.entry.type not in _HAPPENING:
         actors = _government(parties, n)
